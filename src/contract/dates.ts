@@ -1,0 +1,16 @@
+/**
+ * How a date is written in every document: a calendar day, or a moment with or without a zone.
+ *
+ * `2026-11-24` is a day of the document's time zone. `2026-11-24T10:32:00Z` is an instant. `2026-11-24T10:32` is local
+ * time in the document's zone. Anything else, such as `24/11/2026`, is refused rather than guessed.
+ */
+import * as z from 'zod/mini';
+
+const day = String.raw`\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`;
+const time = String.raw`[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?`;
+
+export const localDatePattern = new RegExp(`^${day}$`);
+export const momentPattern = new RegExp(`^${day}(?:${time})?$`);
+
+export const localDate = z.string().check(z.regex(localDatePattern));
+export const moment = z.string().check(z.regex(momentPattern));

@@ -1,0 +1,142 @@
+/**
+ * The figures document: what a KPI endpoint answers, and what a static file can hold. An endpoint is a file that heeds
+ * its query.
+ */
+import * as z from 'zod/mini';
+import { calendarShape } from './calendar.js';
+import { localDate, moment } from './dates.js';
+import { comparisons, granularities } from './query.js';
+import { traitsShape, wordsSchema } from './traits.js';
+
+/** Why there is no value. A widget turns it into a sentence; `list` and `field` say what the document lacks. */
+export const reasonSchema = z.object({
+  code: z.enum([
+    /** The document has no such list at all. */
+    'no-list',
+    /** No row of the list knows the field. */
+    'no-field',
+    /** The denominator is 0: nothing closed, nothing ordered. */
+    'nothing-to-divide-by',
+    /** There are no rows to average or take the median of. */
+    'no-rows',
+    /** There are rows, but the summed field is unknown in all of them. */
+    'unknown-values',
+    /** More than one currency and no rate; `amounts` holds each. */
+    'mixed-currencies',
+    /** The level on a past day cannot be told, for rows without a begin. */
+    'unknown-history',
+    /** The source does not know the metric. */
+    'unknown-metric',
+  ]),
+  list: z.optional(z.string()),
+  field: z.optional(z.string()),
+});
+
+const measuredShape = {
+  /** Unknown is `null`, with a reason; a measured zero is 0. Shares are 0 to 1. */
+  value: z.nullable(z.number()),
+  reason: z.optional(reasonSchema),
+  numerator: z.optional(z.nullable(z.number())),
+  denominator: z.optional(z.nullable(z.number())),
+  /** Rows behind the value; behind the denominator of a ratio. */
+  count: z.optional(z.number()),
+  /** Rows of a cohort whose outcome is still open. */
+  pending: z.optional(z.number()),
+  /** One sum for each currency, where they must not be added. */
+  amounts: z.optional(z.array(z.object({ currency: z.string(), value: z.number() }))),
+};
+
+/** A value with what it was made of. */
+export const measuredSchema = z.object(measuredShape);
+
+/** Half-open: `start` is the first day, `end` the day after the last. */
+export const spanSchema = z.object({ start: localDate, end: localDate });
+
+const periodSchema = z.object({
+  start: localDate,
+  end: localDate,
+  /** How much of the period has passed, the day of `asOf` included. Derived from the calendar where absent. */
+  elapsed: z.optional(
+    z.object({
+      days: z.number(),
+      of: z.number(),
+      calendar: z.enum(['working-days', 'calendar-days']),
+    }),
+  ),
+});
+
+/** `sum`: no target was set for exactly this period and scope; it adds up those of its months or sellers. */
+const figureTargetSchema = z.object({ value: z.number(), basis: z.optional(z.enum(['set', 'sum'])) });
+
+const groupSchema = z.object({
+  ...measuredShape,
+  /** `null` gathers the rows without a value of the dimension. */
+  key: z.nullable(z.string()),
+  label: z.optional(z.string()),
+  /** A group of groups: a channel's marketing, sales or partner; a seller's team. */
+  group: z.optional(z.string()),
+  previous: z.optional(measuredSchema),
+  target: z.optional(figureTargetSchema),
+});
+
+const pointSchema = z.object({
+  ...measuredShape,
+  /** First day of the bucket. */
+  at: localDate,
+  /** The bucket at the same place of the compared period. */
+  previous: z.optional(measuredSchema),
+});
+
+export const figureSchema = z.object({
+  ...measuredShape,
+  metric: z.string(),
+  kind: z.optional(traitsShape.kind),
+  unit: z.optional(traitsShape.unit),
+  direction: z.optional(traitsShape.direction),
+  period: periodSchema,
+  /** ISO 4217, where the unit is money. */
+  currency: z.optional(z.string()),
+  previous: z.optional(
+    z.object({ ...measuredShape, comparison: z.enum(comparisons), period: spanSchema }),
+  ),
+  target: z.optional(figureTargetSchema),
+  by: z.optional(z.string()),
+  groups: z.optional(z.array(groupSchema)),
+  every: z.optional(z.enum(granularities)),
+  series: z.optional(z.array(pointSchema)),
+  where: z.optional(z.record(z.string(), z.array(z.nullable(z.string())))),
+  /** Rows that should have counted and could not, of how many; `field` is what most of them lack. */
+  omitted: z.optional(z.object({ rows: z.number(), of: z.number(), field: z.optional(z.string()) })),
+  asOf: z.optional(moment),
+});
+
+/** The words and traits of metrics the kit does not know. */
+const metricTraitsSchema = z.object({
+  id: z.string(),
+  ...traitsShape,
+  label: z.optional(wordsSchema),
+  description: z.optional(wordsSchema),
+});
+
+/** The head of the document; the figures are checked one by one. */
+export const figuresEnvelopeSchema = z.object({
+  kind: z.literal('figures'),
+  version: z.literal(1),
+  ...calendarShape,
+  figures: z.array(z.unknown()),
+  metrics: z.optional(z.array(metricTraitsSchema)),
+});
+
+export const figuresSchema = z.extend(figuresEnvelopeSchema, { figures: z.array(figureSchema) });
+
+export type Reason = z.infer<typeof reasonSchema>;
+export type Measured = z.infer<typeof measuredSchema>;
+export type Span = z.infer<typeof spanSchema>;
+export type Period = z.infer<typeof periodSchema>;
+export type Elapsed = NonNullable<Period['elapsed']>;
+export type FigureTarget = z.infer<typeof figureTargetSchema>;
+export type Group = z.infer<typeof groupSchema>;
+export type Point = z.infer<typeof pointSchema>;
+export type Figure = z.infer<typeof figureSchema>;
+export type MetricTraits = z.infer<typeof metricTraitsSchema>;
+export type FiguresDocument = z.infer<typeof figuresSchema>;

@@ -1,0 +1,33 @@
+/** The question a widget asks: one metric, one period, and how to look at it. */
+import * as z from 'zod/mini';
+
+export const comparisons = [
+  'previous-to-date',
+  'previous-full',
+  'year-ago-to-date',
+  'year-ago-full',
+  'none',
+] as const;
+
+export const granularities = ['day', 'week', 'month', 'quarter', 'year'] as const;
+
+export const querySchema = z.object({
+  metric: z.string().check(z.minLength(1)),
+  /**
+   * `today`, `week`, `month`, `quarter`, `year`, `all`; or `2026`, `2026-Q4`, `2026-11`, `2026-W47`, `2026-11-24`; or a
+   * range of days, both ends included, `2026-11-01/2026-11-24`.
+   */
+  period: z.string().check(z.minLength(1)),
+  /** Default: the same elapsed part of the previous period; the whole of it once the period is closed. */
+  compare: z.optional(z.enum(comparisons)),
+  /** A dimension: `seller`, `team`, `region`, `channel`, `channel-group`, `account-type`, `product`, or a path. */
+  by: z.optional(z.string()),
+  /** A value for each day, week … of the period. */
+  every: z.optional(z.enum(granularities)),
+  /** Only rows with one of these values of a dimension; `null` stands for "unassigned". */
+  where: z.optional(z.record(z.string(), z.array(z.nullable(z.string())))),
+});
+
+export type Query = z.infer<typeof querySchema>;
+export type Comparison = (typeof comparisons)[number];
+export type Granularity = (typeof granularities)[number];

@@ -1,0 +1,164 @@
+/**
+ * The records document: what a CRM stores, as JSON. Every list is optional; what is missing makes the metrics that need
+ * it answer "not available", never 0.
+ *
+ * Rows are described here once. The types are inferred, the JSON Schema is published, and the guard that checks each row
+ * (`row-guard.ts`) is generated from these shapes.
+ */
+import * as z from 'zod/mini';
+import { calendarShape } from './calendar.js';
+import { moment } from './dates.js';
+import { metricSchema } from './metric.js';
+
+const id = z.string().check(z.minLength(1));
+const text = z.string();
+const absentOr = <T extends z.ZodMiniType>(schema: T) => z.optional(z.nullable(schema));
+
+export const sellerSchema = z.object({
+  id,
+  name: text,
+  team: absentOr(text),
+  region: absentOr(text),
+  /** Loaded cost of one hour, in the document's currency. */
+  hourlyCost: absentOr(z.number()),
+  photo: absentOr(text),
+});
+
+/** Any further text field of an account is a dimension of its own: `by="account.sector"`. */
+export const accountSchema = z.looseObject({
+  id,
+  name: text,
+  /** Gold, Silver …: what the customer is. */
+  type: absentOr(text),
+  /** The kind of prospect the sellers aim at. */
+  target: absentOr(text),
+});
+
+export const channelSchema = z.object({
+  id,
+  label: absentOr(text),
+  group: z.enum(['marketing', 'sales', 'partner']),
+});
+
+export const opportunitySchema = z.object({
+  id,
+  seller: absentOr(text),
+  account: absentOr(text),
+  channel: absentOr(text),
+  /** Absent where the CRM does not know; such rows are counted as left out of what needs the date. */
+  createdAt: absentOr(moment),
+  /** The actual close date, never the expected one. */
+  closedAt: absentOr(moment),
+  status: z.enum(['open', 'won', 'lost', 'no-decision']),
+  amount: absentOr(z.number()),
+  margin: absentOr(z.number()),
+  /** ISO 4217; the document's currency where absent. */
+  currency: absentOr(text),
+  /** 0 to 1. */
+  probability: absentOr(z.number().check(z.minimum(0), z.maximum(1))),
+  product: absentOr(text),
+  updatedAt: absentOr(moment),
+});
+
+export const activitySchema = z.object({
+  id: absentOr(id),
+  seller: text,
+  kind: z.enum(['meeting', 'visit', 'call', 'email', 'demo', 'other']),
+  at: moment,
+  minutes: absentOr(z.number().check(z.minimum(0))),
+  /** Held where absent. */
+  status: absentOr(z.enum(['held', 'planned', 'cancelled'])),
+  account: absentOr(text),
+  opportunity: absentOr(text),
+  updatedAt: absentOr(moment),
+});
+
+export const leadSchema = z.object({
+  id,
+  channel: absentOr(text),
+  createdAt: moment,
+  convertedAt: absentOr(moment),
+  opportunity: absentOr(text),
+  seller: absentOr(text),
+  updatedAt: absentOr(moment),
+});
+
+export const orderSchema = z.object({
+  id,
+  account: text,
+  seller: absentOr(text),
+  channel: absentOr(text),
+  at: moment,
+  /** Net of tax; a credit note is a negative amount. */
+  amount: z.number(),
+  margin: absentOr(z.number()),
+  currency: absentOr(text),
+  opportunity: absentOr(text),
+  updatedAt: absentOr(moment),
+});
+
+export const spendSchema = z.object({
+  id: absentOr(id),
+  channel: absentOr(text),
+  accountType: absentOr(text),
+  at: moment,
+  amount: z.number(),
+  currency: absentOr(text),
+  updatedAt: absentOr(moment),
+});
+
+/** A target is for one seller, for one team, or, without either, for all. */
+export const targetSchema = z.object({
+  metric: text,
+  /** A closed period: `2026`, `2026-Q4`, `2026-11`, `2026-W47` or `2026-11-24`. */
+  period: text,
+  value: z.number(),
+  seller: absentOr(text),
+  team: absentOr(text),
+});
+
+/** The lists of a records document and the shape of their rows. */
+export const rowSchemas = {
+  sellers: sellerSchema,
+  accounts: accountSchema,
+  channels: channelSchema,
+  opportunities: opportunitySchema,
+  activities: activitySchema,
+  leads: leadSchema,
+  orders: orderSchema,
+  spend: spendSchema,
+  targets: targetSchema,
+} as const;
+
+const list = <T extends z.ZodMiniType>(row: T) => z.optional(z.array(row));
+
+export const recordsSchema = z.object({
+  kind: z.literal('records'),
+  version: z.literal(1),
+  ...calendarShape,
+  sellers: list(sellerSchema),
+  accounts: list(accountSchema),
+  channels: list(channelSchema),
+  opportunities: list(opportunitySchema),
+  activities: list(activitySchema),
+  leads: list(leadSchema),
+  orders: list(orderSchema),
+  spend: list(spendSchema),
+  targets: list(targetSchema),
+  /** Metrics of the customer's own. */
+  metrics: list(metricSchema),
+  /** Words for the keys of a dimension: `{ "account-type": { "G": "Gold" } }`. */
+  labels: z.optional(z.record(text, z.record(text, text))),
+});
+
+export type Seller = z.infer<typeof sellerSchema>;
+export type Account = z.infer<typeof accountSchema>;
+export type Channel = z.infer<typeof channelSchema>;
+export type Opportunity = z.infer<typeof opportunitySchema>;
+export type Activity = z.infer<typeof activitySchema>;
+export type Lead = z.infer<typeof leadSchema>;
+export type Order = z.infer<typeof orderSchema>;
+export type Spend = z.infer<typeof spendSchema>;
+export type TargetRow = z.infer<typeof targetSchema>;
+export type RecordsDocument = z.infer<typeof recordsSchema>;
+export type ListName = keyof typeof rowSchemas;
