@@ -45,10 +45,11 @@ export const measureSchema = z.object({
   at: path,
   /**
    * Which rows a period holds: those dated `in-period` (default); all dated up to its end, `to-date`; or those begun
-   * and not yet ended at its end, `open`, where `until` names the field of the end.
+   * and not yet ended at its end, `open`: `until` names the field of the end, `openWhile` what is open today.
    */
   span: z.optional(z.enum(['in-period', 'to-date', 'open'])),
   until: z.optional(path),
+  openWhile: z.optional(testSchema),
   where: z.optional(z.array(testSchema)),
   aggregate: z.enum(['count', 'sum', 'mean', 'median', 'distinct']),
   /** What is summed, averaged or told apart; not needed to count. */

@@ -1,0 +1,59 @@
+/** What can be wrong with a feed, said once for developers: the place, the value and the remedy. */
+
+/** One thing that is wrong at one place of a document. */
+export interface Issue {
+  /** `opportunities[17].amount`. */
+  path: string;
+  /** A whole sentence: place, what is wrong, the value, the remedy. */
+  message: string;
+}
+
+/**
+ * - `network`: no answer, or the connection broke. `timeout`: none in time.
+ * - `http`: an answer that is no success; `status` says which. `denied`: 401 or 403.
+ * - `redirected`: sent on to another origin. `cross-origin`: an address that was not allowed.
+ * - `not-json`: a web page or another type. `bad-json`: JSON that does not parse. `too-large`: more than is read.
+ * - `unsupported-version`, `wrong-kind`, `bad-document`: JSON that is no document of this contract.
+ * - `rows-left-out`: some rows or figures did not validate; the others are shown.
+ * - `no-figure`: the document or endpoint does not answer what was asked. `bad-query`: the question makes no sense.
+ * - `no-source`: a widget without `src`, `endpoint`, `data` or a `flash-feed` around it.
+ */
+export type FeedErrorCode =
+  | 'network'
+  | 'timeout'
+  | 'http'
+  | 'denied'
+  | 'redirected'
+  | 'cross-origin'
+  | 'not-json'
+  | 'bad-json'
+  | 'too-large'
+  | 'unsupported-version'
+  | 'wrong-kind'
+  | 'bad-document'
+  | 'rows-left-out'
+  | 'no-figure'
+  | 'bad-query'
+  | 'no-source';
+
+export interface FeedErrorOptions {
+  status?: number;
+  issues?: readonly Issue[];
+  cause?: unknown;
+}
+
+/** A feed that could not be used, or not wholly. `message` is for developers; readers get a word of their locale. */
+export class FeedError extends Error {
+  override readonly name = 'FeedError';
+  readonly code: FeedErrorCode;
+  /** The HTTP status, where there was one. */
+  readonly status: number | undefined;
+  readonly issues: readonly Issue[];
+
+  constructor(code: FeedErrorCode, message: string, { status, issues = [], cause }: FeedErrorOptions = {}) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.code = code;
+    this.status = status;
+    this.issues = issues;
+  }
+}

@@ -1,0 +1,91 @@
+/**
+ * Every sentence the kit says to a developer, in the console and in `flash-error`.
+ *
+ * Form: `<where>: <what> (got <value>); <what to do>`. Lower case, no full stop, always the value.
+ */
+
+/** A value as it stands in JSON, cut to a readable length: it may come from anywhere and be any size. */
+export function shown(value: unknown): string {
+  const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+const listed = (known: readonly string[]): string => known.map((word) => `"${word}"`).join(', ');
+
+export const expected = (path: string, what: string, value: unknown, remedy: string): string =>
+  `${path}: expected ${what} (got ${shown(value)}); ${remedy}`;
+
+export const missing = (path: string, what: string): string => `${path}: is missing; add ${what}`;
+
+export const notAnObject = (path: string, value: unknown): string =>
+  `${path}: expected an object (got ${shown(value)}); send one JSON object for each row`;
+
+export const notAList = (path: string, value: unknown): string =>
+  `${path}: expected a list (got ${shown(value)}); send an array, or leave it out where there is none`;
+
+export const unknownKind = (value: unknown): string =>
+  `document.kind: expected "records" or "figures" (got ${shown(value)}); say which of the two the document is`;
+
+export const unsupportedVersion = (value: unknown): string =>
+  `document.version: this copy of flash-figures reads version 1 (got ${shown(value)}); update the kit or send version 1`;
+
+export const unknownTimeZone = (value: unknown): string =>
+  `document.timeZone: expected an IANA name (got ${shown(value)}); write for example "Europe/Berlin"`;
+
+export const unknownMetric = (metric: string, nearest: string | undefined): string =>
+  `metric: unknown (got "${metric}"); ${nearest ? `did you mean "${nearest}"?` : 'see the catalogue, or define it in the document under "metrics"'}`;
+
+export const unknownPeriod = (period: string): string =>
+  `period: not understood (got ${shown(period)}); write for example "month", "2026-11", "2026-Q4" or "2026-11-01/2026-11-24"`;
+
+export const duplicates = (list: string, rows: number): string =>
+  `${list}: ${rows} rows repeat an id; the one updated last is used, send each id once`;
+
+export const rowsLeftOut = (rows: number, of: number, first: string): string =>
+  `document: ${rows} of ${of} rows left out; the first: ${first}`;
+
+export const noFigure = (metric: string, period: string): string =>
+  `document.figures: none for metric "${metric}" and period "${period}"; add one, or name a KPI endpoint with the attribute "endpoint"`;
+
+export const noSource = (tag: string): string =>
+  `<${tag}>: has no source; set src, endpoint or data, or put it inside a <flash-feed>`;
+
+export const crossOrigin = (address: string, origin: string): string =>
+  `${address}: is on another origin; add allow-origin="${origin}" if this is meant`;
+
+export const notHttp = (address: string): string => `${address}: is not an http address; write a path or an https address`;
+
+export const answered = (address: string, status: number): string =>
+  `${address}: answered ${status}; ${
+    status === 404
+      ? 'check the address'
+      : status === 401 || status === 403
+        ? 'sign in, or give flash-feed a getToken function'
+        : 'look into the log of the server'
+  }`;
+
+export const notJson = (address: string, type: string): string =>
+  `${address}: answered with ${type || 'no type'} instead of JSON; is it a sign-in page? send application/json`;
+
+export const badJson = (address: string, length: number, problem: string): string =>
+  `${address}: JSON that does not parse (got ${length} characters, ${problem}); was it cut off?`;
+
+export const tooLarge = (address: string, limit: number): string =>
+  `${address}: more than ${limit} bytes; send fewer rows, use an endpoint, or raise max-bytes`;
+
+export const timedOut = (address: string, seconds: number): string =>
+  `${address}: no complete answer within ${seconds} s; is the server busy? raise timeout if it needs longer`;
+
+export const unreachable = (address: string): string =>
+  `${address}: cannot be reached; check the network, the address, CORS and the connect-src of the page's content security policy`;
+
+export const redirected = (address: string): string =>
+  `${address}: was redirected to another origin; is it a sign-in page? answer 401 instead`;
+
+export const keeping = (message: string, asOf: string): string => `${message}; keeping the figures of ${asOf}`;
+
+export const secondCopy = (tag: string, first: string, second: string): string =>
+  `<${tag}>: is already defined by ${first}; this copy, version ${second}, leaves it alone, load the kit once`;
+
+export const unknown = (where: string, value: string, known: readonly string[]): string =>
+  `${where}: unknown (got ${shown(value)}); use one of ${listed(known)}`;

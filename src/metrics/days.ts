@@ -1,0 +1,50 @@
+/**
+ * Calendar arithmetic on day numbers: whole days since 1970-01-01, without any time zone.
+ *
+ * A moment in a zone is a fraction on top of its local day: 10:30 on day 5 is 5.4375. That makes half-open periods,
+ * "the same elapsed part" and day-only dates plain comparisons of numbers.
+ */
+const MS_PER_DAY = 86_400_000;
+
+/** The day number of `YYYY-MM-DD`, or undefined for a day the calendar does not have, such as 30 February. */
+export function dayNumber(text: string): number | undefined {
+  const year = Number(text.slice(0, 4));
+  const month = Number(text.slice(5, 7));
+  const date = Number(text.slice(8, 10));
+  const day = Date.UTC(year, month - 1, date) / MS_PER_DAY;
+  return civil(day).date === date && text.length >= 10 ? day : undefined;
+}
+
+/** Year, month (1 to 12) and date of a day number. */
+export function civil(day: number): { year: number; month: number; date: number } {
+  const utc = new Date(Math.floor(day) * MS_PER_DAY);
+  return { year: utc.getUTCFullYear(), month: utc.getUTCMonth() + 1, date: utc.getUTCDate() };
+}
+
+/** `YYYY-MM-DD` of a day number. */
+export function isoDay(day: number): string {
+  return new Date(Math.floor(day) * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** First day of a month; months outside 1 to 12 run into the neighbouring years. */
+export function firstOfMonth(year: number, month: number): number {
+  return Date.UTC(year, month - 1, 1) / MS_PER_DAY;
+}
+
+/** The same date some months away, the last of the month where that month is shorter. */
+export function addMonths(day: number, months: number): number {
+  const { year, month, date } = civil(day);
+  const first = firstOfMonth(year, month + months);
+  const length = firstOfMonth(year, month + months + 1) - first;
+  return first + Math.min(date, length) - 1;
+}
+
+/** 1 Monday to 7 Sunday. */
+export function weekday(day: number): number {
+  return ((((Math.floor(day) + 3) % 7) + 7) % 7) + 1;
+}
+
+/** First day of the week that holds a day. */
+export function startOfWeek(day: number, weekStart: number): number {
+  return Math.floor(day) - ((weekday(day) - weekStart + 7) % 7);
+}

@@ -1,0 +1,69 @@
+/** Where a value stands against its target today: attainment, pace, projection, what is still required, a verdict. */
+import type { Elapsed } from '../contract/figures.js';
+import type { Traits } from '../contract/traits.js';
+
+export interface Progress {
+  target: number;
+  /** Value over target; undefined for a target of 0 or less. */
+  attainment: number | undefined;
+  /** Whether the target is a limit to stay under rather than a goal to reach. */
+  ceiling: boolean;
+  /** What should have been reached by now; only for metrics that add up over time. */
+  expected: number | undefined;
+  /** Value over expected. */
+  pace: number | undefined;
+  /** The value at the end of the period "at this pace"; no forecast. */
+  projection: number | undefined;
+  /** Needed on each remaining day of the calendar; 0 once reached, undefined once the period is over. */
+  required: number | undefined;
+  /** Remaining days of the calendar. */
+  remaining: number | undefined;
+  /** Value less what it is held against: `expected` where there is a pace, else the target. */
+  gap: number;
+  /** Undefined while less than a tenth of the period has passed: the first days are noise. */
+  status: 'on-track' | 'watch' | 'behind' | undefined;
+}
+
+const WATCH_FROM = 0.9;
+const FIRST_VERDICT_AT = 0.1;
+/** Rounding of a quotient such as 27,000 ÷ 27,000.000000004 must not turn "on track" into "watch". */
+const TOLERANCE = 1e-9;
+
+/** Progress of a value against its target, or undefined where the value is unknown. */
+export function progress(
+  value: number | null,
+  target: number,
+  elapsed: Elapsed | undefined,
+  { kind, direction }: Pick<Traits, 'kind' | 'direction'>,
+): Progress | undefined {
+  if (value === null) return undefined;
+  const ceiling = direction !== 'up';
+  const share = elapsed && elapsed.of > 0 ? elapsed.days / elapsed.of : undefined;
+  const paced = kind === 'flow' && share !== undefined && share > 0;
+  const expected = paced ? target * share : undefined;
+  const remaining = elapsed && kind === 'flow' ? elapsed.of - elapsed.days : undefined;
+  const early = share !== undefined && share < FIRST_VERDICT_AT;
+  return {
+    target,
+    attainment: target > 0 ? value / target : undefined,
+    ceiling,
+    expected,
+    pace: expected ? value / expected : undefined,
+    projection: paced ? value / share : undefined,
+    required: remaining ? Math.max(0, target - value) / remaining : undefined,
+    remaining,
+    gap: value - (expected ?? target),
+    status: early ? undefined : ceiling ? underCeiling(value, target, expected) : towardsGoal(value, expected ?? target),
+  };
+}
+
+function towardsGoal(value: number, goal: number): Progress['status'] {
+  const reached = goal > 0 ? value / goal : value >= goal ? 1 : 0;
+  if (reached >= 1 - TOLERANCE) return 'on-track';
+  return reached >= WATCH_FROM - TOLERANCE ? 'watch' : 'behind';
+}
+
+function underCeiling(value: number, ceiling: number, expected: number | undefined): Progress['status'] {
+  if (value > ceiling * (1 + TOLERANCE)) return 'behind';
+  return expected !== undefined && value > expected * (1 + TOLERANCE) ? 'watch' : 'on-track';
+}

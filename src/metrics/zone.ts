@@ -1,0 +1,60 @@
+/** Instants to local moments of an IANA zone. */
+
+const MS_PER_DAY = 86_400_000;
+
+/** What a text of the contract's `moment` form says, as a local moment in days (see `days.ts`). */
+export type LocalMoment = (text: string) => number | undefined;
+
+/**
+ * A reader of moments for one zone. Day-only texts are calendar days and are never shifted. Texts without an offset are
+ * local already. An unknown zone throws a RangeError, as Intl does.
+ */
+export function localMoments(timeZone: string): LocalMoment {
+  const offset = zoneOffset(timeZone);
+  return (text) => {
+    if (text.length === 10) return onCalendar(text) ? Date.parse(text) / MS_PER_DAY : undefined;
+    if (!onCalendar(text)) return undefined;
+    const zoned = /(?:Z|[+-]\d{2}:?\d{2})$/.test(text.slice(16));
+    const instant = Date.parse(zoned ? text.replace(' ', 'T') : `${text.replace(' ', 'T')}Z`);
+    if (Number.isNaN(instant)) return undefined;
+    return (zoned ? instant + offset(instant) : instant) / MS_PER_DAY;
+  };
+}
+
+/** Date.parse takes 30 February for 2 March; the day itself has to exist. */
+function onCalendar(text: string): boolean {
+  const date = Number(text.slice(8, 10));
+  return date <= 28 || new Date(Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)) - 1, date)).getUTCDate() === date;
+}
+
+/**
+ * Milliseconds that local time is ahead of UTC at an instant. Asking Intl costs microseconds, too much for each row of a
+ * large document: a day whose two ends agree is answered from the cache.
+ */
+function zoneOffset(timeZone: string): (instant: number) => number {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  const exact = (instant: number): number => {
+    const part = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+    const at = (type: Intl.DateTimeFormatPartTypes) => part.get(type) ?? 0;
+    const local = Date.UTC(at('year'), at('month') - 1, at('day'), at('hour'), at('minute'), at('second'));
+    return local - Math.floor(instant / 1000) * 1000;
+  };
+  const offsetOfDay = new Map<number, number | undefined>();
+  return (instant) => {
+    const day = Math.floor(instant / MS_PER_DAY);
+    if (!offsetOfDay.has(day)) {
+      const [first, last] = [exact(day * MS_PER_DAY), exact((day + 1) * MS_PER_DAY - 1)];
+      offsetOfDay.set(day, first === last ? first : undefined);
+    }
+    return offsetOfDay.get(day) ?? exact(instant);
+  };
+}
