@@ -12,5 +12,14 @@ const time = String.raw`[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z
 export const localDatePattern = new RegExp(`^${day}$`);
 export const momentPattern = new RegExp(`^${day}(?:${time})?$`);
 
-export const localDate = z.string().check(z.regex(localDatePattern));
-export const moment = z.string().check(z.regex(momentPattern));
+/** Whether the day at the head of a date exists: there is no 30 February. */
+export function isOnCalendar(text: string): boolean {
+  const date = Number(text.slice(8, 10));
+  if (date <= 28) return true;
+  return new Date(Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)) - 1, date)).getUTCDate() === date;
+}
+
+const onCalendar = z.refine<string>(isOnCalendar);
+
+export const localDate = z.string().check(z.regex(localDatePattern), onCalendar);
+export const moment = z.string().check(z.regex(momentPattern), onCalendar);

@@ -3,15 +3,19 @@
  * instead of a schema run (a fortieth of the time).
  */
 import type * as z from 'zod/mini';
-import { dayNumberOf, momentPattern } from './dates.js';
+import { isOnCalendar, momentPattern } from './dates.js';
 import type { Issue } from './feed-error.js';
 import { expected, missing, notAnObject } from './messages.js';
 
-/** Checks one row; undefined where it is good. */
-export type RowGuard = (row: unknown, path: string) => Issue | undefined;
+/** Checks row number `index` of a list; undefined where it is good. */
+export type RowGuard = (row: unknown, list: string, index: number) => Issue | undefined;
 
-/** What one field may hold, or undefined where the value is fine. */
-type FieldCheck = (value: unknown, path: string) => string | undefined;
+/** Whether a field may hold a value; and if not, why. */
+interface FieldCheck {
+  accepts(value: unknown): boolean;
+  what: string;
+  remedy: string;
+}
 
 /** The parts of a schema's definition that are read here; see zod's `_zod.def`. */
 interface Definition {
@@ -27,11 +31,15 @@ export function rowGuard(schema: z.ZodMiniObject): RowGuard {
   const fields = Object.entries(schema.shape as Record<string, z.ZodMiniType>).map(
     ([name, field]) => [name, fieldCheck(field)] as const,
   );
-  return (row, path) => {
-    if (typeof row !== 'object' || row === null || Array.isArray(row)) return { path, message: notAnObject(path, row) };
-    for (const [name, check] of fields) {
-      const message = check((row as Record<string, unknown>)[name], `${path}.${name}`);
-      if (message) return { path: `${path}.${name}`, message };
+  return (row, list, index) => {
+    if (typeof row !== 'object' || row === null || Array.isArray(row)) {
+      return { path: `${list}[${index}]`, message: notAnObject(`${list}[${index}]`, row) };
+    }
+    for (const [name, { accepts, what, remedy }] of fields) {
+      const value = (row as Record<string, unknown>)[name];
+      if (accepts(value)) continue;
+      const path = `${list}[${index}].${name}`;
+      return { path, message: value === undefined ? missing(path, what) : expected(path, what, value, remedy) };
     }
     return undefined;
   };
@@ -41,7 +49,7 @@ function fieldCheck(schema: z.ZodMiniType): FieldCheck {
   const { type, innerType, entries, checks = [] } = definition(schema);
   if (innerType) {
     const inner = fieldCheck(innerType);
-    return (value, path) => (value === undefined || value === null ? undefined : inner(value, path));
+    return { ...inner, accepts: (value) => value === undefined || value === null || inner.accepts(value) };
   }
   const limits = checks.map(({ _zod }) => _zod.def);
   switch (type) {
@@ -56,34 +64,35 @@ function fieldCheck(schema: z.ZodMiniType): FieldCheck {
   }
 }
 
-const oneOf =
-  (known: readonly string[]): FieldCheck =>
-  (value, path) =>
-    known.includes(value as string)
-      ? undefined
-      : problem(value, path, `one of ${known.join(', ')}`, 'translate the values of your CRM to these');
-
-const number =
-  (limits: readonly { check: string; value?: number }[]): FieldCheck =>
-  (value, path) => {
-    if (typeof value !== 'number' || !Number.isFinite(value)) {
-      return problem(value, path, 'a number', 'send numbers without quotes, unit or grouping');
-    }
-    const broken = limits.find(({ check, value: limit = 0 }) => (check === 'less_than' ? value > limit : value < limit));
-    return broken && problem(value, path, `at ${broken.check === 'less_than' ? 'most' : 'least'} ${broken.value}`, 'check the value');
+function oneOf(known: readonly string[]): FieldCheck {
+  return {
+    accepts: (value) => known.includes(value as string),
+    what: `one of ${known.join(', ')}`,
+    remedy: 'translate the values of your CRM to these',
   };
+}
 
-const text =
-  (filled: boolean): FieldCheck =>
-  (value, path) =>
-    typeof value === 'string' && (value !== '' || !filled)
-      ? undefined
-      : problem(value, path, filled ? 'a text that is not empty' : 'a text', 'put it in quotes');
+function number(limits: readonly { check: string; value?: number }[]): FieldCheck {
+  const least = limits.find(({ check }) => check === 'greater_than')?.value ?? -Infinity;
+  const most = limits.find(({ check }) => check === 'less_than')?.value ?? Infinity;
+  const range = [least === -Infinity ? '' : ` from ${least}`, most === Infinity ? '' : ` up to ${most}`].join('');
+  return {
+    accepts: (value) => typeof value === 'number' && Number.isFinite(value) && value >= least && value <= most,
+    what: `a number${range}`,
+    remedy: 'send numbers without quotes, unit or grouping',
+  };
+}
 
-const date: FieldCheck = (value, path) =>
-  typeof value === 'string' && momentPattern.test(value) && dayNumberOf(value) !== undefined
-    ? undefined
-    : problem(value, path, 'a date', 'write "2026-11-24" or "2026-11-24T10:32:00Z"');
+function text(filled: boolean): FieldCheck {
+  return {
+    accepts: (value) => typeof value === 'string' && (value !== '' || !filled),
+    what: filled ? 'a text that is not empty' : 'a text',
+    remedy: 'put it in quotes',
+  };
+}
 
-const problem = (value: unknown, path: string, what: string, remedy: string): string =>
-  value === undefined || value === null ? missing(path, what) : expected(path, what, value, remedy);
+const date: FieldCheck = {
+  accepts: (value) => typeof value === 'string' && momentPattern.test(value) && isOnCalendar(value),
+  what: 'a date',
+  remedy: 'write "2026-11-24" or "2026-11-24T10:32:00Z"',
+};

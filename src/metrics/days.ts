@@ -4,15 +4,13 @@
  * A moment in a zone is a fraction on top of its local day: 10:30 on day 5 is 5.4375. That makes half-open periods,
  * "the same elapsed part" and day-only dates plain comparisons of numbers.
  */
+import { isOnCalendar, localDatePattern } from '../contract/dates.js';
+
 const MS_PER_DAY = 86_400_000;
 
 /** The day number of `YYYY-MM-DD`, or undefined for a day the calendar does not have, such as 30 February. */
 export function dayNumber(text: string): number | undefined {
-  const year = Number(text.slice(0, 4));
-  const month = Number(text.slice(5, 7));
-  const date = Number(text.slice(8, 10));
-  const day = Date.UTC(year, month - 1, date) / MS_PER_DAY;
-  return civil(day).date === date && text.length >= 10 ? day : undefined;
+  return localDatePattern.test(text) && isOnCalendar(text) ? Date.parse(text) / MS_PER_DAY : undefined;
 }
 
 /** Year, month (1 to 12) and date of a day number. */

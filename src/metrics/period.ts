@@ -61,15 +61,11 @@ function isoWeek(year: number, week: number): PeriodDays | undefined {
 
 function rangeOfDays(text: string): PeriodDays | undefined {
   const [first, last, ...more] = text.split('/');
-  const start = day(first);
+  const start = dayNumber(first ?? '');
   if (start === undefined || more.length > 0) return undefined;
   if (last === undefined) return { start, end: start + 1, unit: 'day' };
-  const end = day(last);
+  const end = dayNumber(last);
   return end === undefined || end < start ? undefined : { start, end: end + 1, unit: 'range' };
-}
-
-function day(text: string | undefined): number | undefined {
-  return text && /^\d{4}-\d{2}-\d{2}$/.test(text) ? dayNumber(text) : undefined;
 }
 
 function months(unit: Granularity, start: number, count: number): PeriodDays {

@@ -1,4 +1,5 @@
 /** Instants to local moments of an IANA zone. */
+import { isOnCalendar } from '../contract/dates.js';
 
 const MS_PER_DAY = 86_400_000;
 
@@ -12,19 +13,14 @@ export type LocalMoment = (text: string) => number | undefined;
 export function localMoments(timeZone: string): LocalMoment {
   const offset = zoneOffset(timeZone);
   return (text) => {
-    if (text.length === 10) return onCalendar(text) ? Date.parse(text) / MS_PER_DAY : undefined;
-    if (!onCalendar(text)) return undefined;
+    // Date.parse takes 30 February for 2 March.
+    if (!isOnCalendar(text)) return undefined;
+    if (text.length === 10) return Date.parse(text) / MS_PER_DAY;
     const zoned = /(?:Z|[+-]\d{2}:?\d{2})$/.test(text.slice(16));
     const instant = Date.parse(zoned ? text.replace(' ', 'T') : `${text.replace(' ', 'T')}Z`);
     if (Number.isNaN(instant)) return undefined;
     return (zoned ? instant + offset(instant) : instant) / MS_PER_DAY;
   };
-}
-
-/** Date.parse takes 30 February for 2 March; the day itself has to exist. */
-function onCalendar(text: string): boolean {
-  const date = Number(text.slice(8, 10));
-  return date <= 28 || new Date(Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)) - 1, date)).getUTCDate() === date;
 }
 
 /**

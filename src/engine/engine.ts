@@ -1,0 +1,262 @@
+/** Records to figures: answers queries over the tables of a document. Knows no network, no DOM and no language. */
+import { FeedError } from '../contract/feed-error.js';
+import type { Figure, Group, Measured, Point, Reason } from '../contract/figures.js';
+import * as messages from '../contract/messages.js';
+import type { MetricDefinition } from '../contract/metric.js';
+import type { CheckedRecords } from '../contract/parse-records.js';
+import type { Comparison, Query } from '../contract/query.js';
+import type { ListName } from '../contract/records.js';
+import { catalogue } from '../metrics/catalogue.js';
+import { type Clock, clockOf } from '../metrics/clock.js';
+import { isoDay } from '../metrics/days.js';
+import { dimensionPaths, type FactList, groupOf } from '../metrics/dimensions.js';
+import { nearest } from '../metrics/nearest.js';
+import {
+  buckets,
+  comparisonWindow,
+  elapsedOf,
+  type PeriodDays,
+  resolvePeriod,
+  type Window,
+  windowOf,
+} from '../metrics/period.js';
+import { evaluate, type Evaluation, measuresOf, moneyLists } from './evaluate.js';
+import { Tables } from './tables.js';
+import type { Filter } from './tally.js';
+import { scopeOf, Targets } from './targets.js';
+
+export interface Engine {
+  /**
+   * The figure a query asks for. Throws a FeedError: `no-figure` for an unknown metric, `bad-query` for a period that
+   * cannot be understood.
+   */
+  figure(query: Query): Figure;
+}
+
+export function createEngine(records: CheckedRecords): Engine {
+  return new RecordsEngine(records);
+}
+
+/** What the parts of one figure share. */
+interface Question {
+  definition: MetricDefinition;
+  period: PeriodDays;
+  window: Window;
+  compared: Window | undefined;
+  filter: Filter;
+}
+
+class RecordsEngine implements Engine {
+  readonly #records: CheckedRecords;
+  readonly #clock: Clock;
+  readonly #tables: Tables;
+  readonly #targets: Targets;
+  readonly #definitions: ReadonlyMap<string, MetricDefinition>;
+
+  constructor(records: CheckedRecords) {
+    const { document } = records;
+    this.#records = records;
+    this.#clock = clockOf(document);
+    this.#tables = new Tables(document, this.#clock.moment);
+    this.#targets = new Targets(document, this.#clock);
+    this.#definitions = new Map([...catalogue, ...(document.metrics ?? [])].map((metric) => [metric.id, metric]));
+  }
+
+  figure(query: Query): Figure {
+    const question = this.#understand(query);
+    const { definition, period, window, compared, filter } = question;
+    const { id, kind, unit, direction } = definition;
+    const comparison = query.compare ?? 'previous-to-date';
+    const figure: Figure = {
+      metric: id,
+      kind,
+      unit,
+      direction,
+      period: { start: isoDay(period.start), end: isoDay(period.end), elapsed: elapsedOf(period, this.#clock) },
+      value: null,
+      asOf: this.#records.document.asOf,
+      ...(query.by && { by: query.by }),
+      ...(query.every && { every: query.every }),
+      ...(query.where && { where: query.where }),
+      ...((unit === 'money' || moneyLists(definition).size > 0) && { currency: this.#records.document.currency }),
+    };
+    const lacking = this.#lacking(definition);
+    if (lacking) return { ...figure, reason: lacking };
+    const now = this.#evaluate(question, window);
+    Object.assign(figure, now.cells[0], this.#omitted(now, definition));
+    if (compared) figure.previous = this.#previous(question, compared, comparison);
+    const scope = scopeOf(filter);
+    const target = scope && this.#targets.of(definition, period, scope);
+    if (target) figure.target = target;
+    if (query.by) Object.assign(figure, this.#groups(question, query.by, figure.reason));
+    if (query.every) figure.series = this.#series(question, query.every, comparison);
+    return figure;
+  }
+
+  #understand(query: Query): Question {
+    const definition = this.#definitions.get(query.metric);
+    if (!definition) {
+      throw new FeedError('no-figure', messages.unknownMetric(query.metric, nearest(query.metric, this.#definitions.keys())));
+    }
+    const period = resolvePeriod(query.period, this.#clock);
+    if (!period) throw new FeedError('bad-query', messages.unknownPeriod(query.period));
+    return {
+      definition,
+      period,
+      window: windowOf(period, this.#clock),
+      compared: comparisonWindow(period, query.compare ?? 'previous-to-date', this.#clock),
+      filter: query.where ?? {},
+    };
+  }
+
+  /** What the document would need to have for the metric to mean anything. */
+  #lacking(definition: MetricDefinition): Reason | undefined {
+    for (const measure of measuresOf(definition)) {
+      const table = this.#tables.table(measure.from);
+      if (!table) return { code: 'no-list', list: measure.from };
+    }
+    return undefined;
+  }
+
+  #evaluate({ definition, filter }: Question, window: Window): Evaluation {
+    return evaluate(this.#tables, definition, { window, now: this.#clock.now, filter, cells: 1 });
+  }
+
+  #previous(question: Question, compared: Window, comparison: Comparison): NonNullable<Figure['previous']> {
+    const end = Math.min(compared.end, Math.floor(compared.until) + 1);
+    const { cells } = this.#evaluate(question, compared);
+    return { ...cells[0]!, comparison, period: { start: isoDay(compared.start), end: isoDay(end) } };
+  }
+
+  #groups(question: Question, by: string, reason: Reason | undefined): Pick<Figure, 'groups' | 'reason'> {
+    const keys = this.#keysOf(question.definition, by);
+    if (keys.length === 0) {
+      const { from } = question.definition.numerator[0]!;
+      return reason ? {} : { reason: { code: 'no-field', list: from, field: by } };
+    }
+    const codeOf = new Map(keys.map((key, index) => [key, index]));
+    const over = (window: Window): Evaluation =>
+      evaluate(this.#tables, question.definition, {
+        window,
+        now: this.#clock.now,
+        filter: question.filter,
+        cells: keys.length + 1,
+        place: (table, list) => {
+          const { codes, names } = table.keys(dimensionPaths(by, list));
+          const cellOf = names.map((name) => codeOf.get(name));
+          return (row) => cellOf[codes[row] ?? -1] ?? keys.length;
+        },
+      });
+    const now = over(question.window);
+    const before = question.compared && over(question.compared);
+    const groups = [...keys, null].map((key, index) => {
+      const group = this.#group(question, by, key, now.cells[index]!, before?.cells[index]);
+      const isEmpty = now.rows[index] === 0 && !before?.rows[index];
+      return isEmpty && (key === null || !this.#isListed(by, key, question.filter)) ? undefined : group;
+    });
+    return { groups: groups.filter((group) => group !== undefined) };
+  }
+
+  #group(question: Question, by: string, key: string | null, now: Measured, before: Measured | undefined): Group {
+    const { document } = this.#records;
+    const group: Group = { key, ...now };
+    if (before) group.previous = before;
+    if (key === null) return group;
+    const row = by === 'seller' || by === 'channel' || by === 'account' ? this.#tables.row(`${by}s`, key) : undefined;
+    const label = row?.name ?? row?.label ?? document.labels?.[by]?.[key];
+    if (typeof label === 'string') group.label = label;
+    const parent = groupOf(by);
+    const outer = row && parent && this.#tables.valueAt(row, [parent === 'channel-group' ? 'group' : parent]);
+    if (typeof outer === 'string') group.group = outer;
+    const scope = scopeOf({ ...question.filter, [by]: [key] });
+    const target = scope && this.#targets.of(question.definition, question.period, scope);
+    if (target) group.target = target;
+    return group;
+  }
+
+  /** Sellers and channels are known even where they have done nothing; other keys only from rows. */
+  #keysOf(definition: MetricDefinition, by: string): string[] {
+    const keys = new Set<string>();
+    for (const { from } of measuresOf(definition)) {
+      for (const name of this.#tables.table(from)?.keys(dimensionPaths(by, from)).names ?? []) keys.add(name);
+    }
+    if (keys.size > 0) for (const key of this.#listed(by)) keys.add(key);
+    return [...keys].sort();
+  }
+
+  #listed(by: string): string[] {
+    if (by !== 'seller' && by !== 'channel') return [];
+    return (this.#records.document[`${by}s`] ?? []).map(({ id }) => id);
+  }
+
+  #isListed(by: string, key: string, filter: Filter): boolean {
+    if (!this.#listed(by).includes(key)) return false;
+    return Object.entries(filter).every(([dimension, values]) => {
+      if (dimension === by) return values.includes(key);
+      const row = this.#tables.row(`${by}s` as ListName, key);
+      const value = row && (row[dimension] as string | undefined);
+      return value === undefined || values.includes(value);
+    });
+  }
+
+  /** One point for each bucket, next to the bucket at the same place of the whole compared period. */
+  #series(question: Question, every: NonNullable<Query['every']>, comparison: Comparison): Point[] {
+    const { period } = question;
+    const whole = comparisonWindow({ ...period }, fullOf(comparison), this.#clock);
+    const before = whole && this.#points(question, whole, every);
+    return this.#points(question, question.window, every).map((point, index) => {
+      const previous = before?.[index];
+      if (!previous) return point;
+      const { at: _at, ...measuredBefore } = previous;
+      return { ...point, previous: measuredBefore };
+    });
+  }
+
+  #points(question: Question, window: Window, every: NonNullable<Query['every']>): Point[] {
+    const { definition, filter } = question;
+    const parts = buckets(window, every, this.#clock).map(({ start, end }) => ({
+      start: Math.max(start, window.start),
+      end: Math.min(end, window.end),
+      until: window.until,
+    }));
+    const options = { now: this.#clock.now, filter };
+    const runs = measuresOf(definition).every(({ span = 'in-period' }) => span === 'in-period');
+    const place = placeInBuckets(parts);
+    const cells = runs
+      ? evaluate(this.#tables, definition, { ...options, window, cells: parts.length, place: () => place }).cells
+      : parts.map((part) => evaluate(this.#tables, definition, { ...options, window: part, cells: 1 }).cells[0]!);
+    return parts.map(({ start, until }, index) => {
+      const at = isoDay(start);
+      return start > until ? { at, value: null } : { ...cells[index]!, at };
+    });
+  }
+
+  #omitted({ omitted }: Evaluation, definition: MetricDefinition): Pick<Figure, 'omitted'> {
+    const lists = new Set<FactList>(measuresOf(definition).map(({ from }) => from));
+    const counts = new Map<string, number>();
+    let [rows, of] = [0, 0];
+    for (const list of lists) {
+      const fields = omitted.get(list) ?? new Map<number, string>();
+      const invalid = this.#records.leftOut.get(list) ?? 0;
+      rows += fields.size + invalid;
+      of += (this.#tables.table(list)?.size ?? 0) + invalid;
+      for (const field of fields.values()) counts.set(field, (counts.get(field) ?? 0) + 1);
+    }
+    if (rows === 0) return {};
+    const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+    return { omitted: { rows, of, ...(most && { field: most[0] }) } };
+  }
+}
+
+const fullOf = (comparison: Comparison): Comparison =>
+  comparison === 'none' ? 'none' : comparison.startsWith('year-ago') ? 'year-ago-full' : 'previous-full';
+
+/** The bucket of each moment, looked up by day. */
+function placeInBuckets(parts: readonly { start: number; end: number }[]): (row: number, moment: number) => number | undefined {
+  const first = parts[0]?.start ?? 0;
+  const bucketOfDay: number[] = [];
+  parts.forEach(({ start, end }, index) => {
+    for (let day = start; day < end; day += 1) bucketOfDay[day - first] = index;
+  });
+  return (_row, moment) => bucketOfDay[Math.floor(moment) - first];
+}

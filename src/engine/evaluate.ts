@@ -1,0 +1,105 @@
+/** A metric over one window, for one or many cells. */
+import type { Measured } from '../contract/figures.js';
+import type { Measure, MetricDefinition } from '../contract/metric.js';
+import type { FactList } from '../metrics/dimensions.js';
+import type { Window } from '../metrics/period.js';
+import { measured, type Part } from './measured.js';
+import type { Table, Tables } from './tables.js';
+import { currencyOf, type Filter, type Placement, tally, type Tally } from './tally.js';
+
+export interface Evaluation {
+  cells: Measured[];
+  /** Rows behind each cell, whatever their value: a cell without rows need not be shown. */
+  rows: number[];
+  /** Rows of each list that should have counted and could not, with the field they lack. */
+  omitted: Map<FactList, Map<number, string>>;
+}
+
+export interface EvaluateOptions {
+  window: Window;
+  now: number;
+  filter: Filter;
+  cells: number;
+  /** Where the rows of a list fall; all into the only cell where absent. */
+  place?: ((table: Table, list: FactList) => Placement) | undefined;
+}
+
+/** The lists whose rows carry amounts of their own, which must not be added across currencies. */
+export function moneyLists(definition: MetricDefinition): Set<FactList> {
+  const money = measuresOf(definition).filter(({ of }) => /"field":"(?:amount|margin)"/.test(JSON.stringify(of ?? '')));
+  return new Set(money.map(({ from }) => from));
+}
+
+export function measuresOf({ numerator, denominator = [], pending }: MetricDefinition): Measure[] {
+  return [...numerator, ...denominator, ...(pending ? [pending] : [])];
+}
+
+/** Every currency in which a metric has amounts. */
+function currenciesOf(tables: Tables, definition: MetricDefinition): (string | undefined)[] {
+  const currencies = new Set<string>();
+  for (const list of moneyLists(definition)) {
+    const table = tables.table(list);
+    if (!table) continue;
+    const { codes, names } = table.keys(['currency']);
+    for (const name of names) currencies.add(name);
+    if (codes.includes(-1)) currencies.add(tables.document.currency);
+  }
+  return currencies.size > 1 ? [...currencies].sort() : [undefined];
+}
+
+export function evaluate(tables: Tables, definition: MetricDefinition, options: EvaluateOptions): Evaluation {
+  const omitted: Evaluation['omitted'] = new Map();
+  const lists = moneyLists(definition);
+  const inCurrencies = currenciesOf(tables, definition).map((currency) => {
+    const run = (measure: Measure): Tally => {
+      const result = tallyOf(tables, measure, options, lists.has(measure.from) ? currency : undefined);
+      omitted.set(measure.from, new Map([...(omitted.get(measure.from) ?? []), ...result.omitted]));
+      return result;
+    };
+    return { currency, cells: cellsOf(definition, options.cells, run) };
+  });
+  const cells = Array.from({ length: options.cells }, (_, cell) =>
+    merge(inCurrencies.map(({ currency, cells }) => ({ currency, ...cells[cell]! }))),
+  );
+  return { cells: cells.map(({ value }) => value), rows: cells.map(({ rows }) => rows), omitted };
+}
+
+interface Valued {
+  value: Measured;
+  rows: number;
+}
+
+function cellsOf(definition: MetricDefinition, count: number, run: (measure: Measure) => Tally): Valued[] {
+  const numerator = definition.numerator.map((measure) => ({ measure, tally: run(measure) }));
+  const denominator = definition.denominator?.map((measure) => ({ measure, tally: run(measure) }));
+  const pending = definition.pending && { measure: definition.pending, tally: run(definition.pending) };
+  const all = [...numerator, ...(denominator ?? [])];
+  const unknownHistory = all.find(({ tally: { unknownHistory } }) => unknownHistory);
+  return Array.from({ length: count }, (_, index) => {
+    const at = ({ measure, tally: { cells } }: (typeof all)[number]): Part => ({ measure, cell: cells[index]! });
+    const rows = all.reduce((sum, { tally: { cells } }) => sum + (cells[index]?.rows ?? 0), 0);
+    const value: Measured = unknownHistory
+      ? { value: null, reason: { code: 'unknown-history', list: unknownHistory.measure.from, field: unknownHistory.measure.at } }
+      : measured(numerator.map(at), denominator?.map(at), pending && at(pending));
+    return { value, rows };
+  });
+}
+
+/** One currency passes through; several are listed and never added. */
+function merge(inCurrencies: readonly (Valued & { currency: string | undefined })[]): Valued {
+  const present = inCurrencies.filter(({ rows }) => rows > 0);
+  const [only = inCurrencies[0]!, ...others] = present;
+  if (others.length === 0) return only;
+  const amounts = present.flatMap(({ currency = '', value: { value } }) => (value === null ? [] : [{ currency, value }]));
+  return {
+    value: { value: null, reason: { code: 'mixed-currencies' }, amounts },
+    rows: present.reduce((sum, { rows }) => sum + rows, 0),
+  };
+}
+
+function tallyOf(tables: Tables, measure: Measure, options: EvaluateOptions, currency: string | undefined): Tally {
+  const { window, now, filter, cells, place } = options;
+  const table = tables.table(measure.from);
+  if (!table) throw new TypeError(`no list ${measure.from}`);
+  return tally(tables, table, measure, { window, now, filter, cells, currency, place: place?.(table, measure.from) ?? (() => 0) });
+}

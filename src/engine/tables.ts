@@ -1,0 +1,155 @@
+/**
+ * The lists of a records document as columns: each path is resolved once over all rows, then read as a typed array.
+ * Unknown is NaN in a column of numbers and -1 in a column of keys.
+ */
+import type { ListName, RecordsDocument } from '../contract/records.js';
+import type { Expression, Test } from '../contract/metric.js';
+import type { LocalMoment } from '../metrics/zone.js';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** The value of a row at a path, across references; undefined where unknown. */
+type ValueAt = (row: Row, path: readonly string[]) => unknown;
+
+/** The values of a column of text, each as its place in `names`. */
+export interface Keys {
+  codes: Int32Array;
+  names: string[];
+}
+
+/** Which list a reference points into. */
+const references: Partial<Record<string, ListName>> = {
+  seller: 'sellers',
+  account: 'accounts',
+  channel: 'channels',
+  opportunity: 'opportunities',
+};
+
+export class Tables {
+  readonly document: RecordsDocument;
+  readonly #moment: LocalMoment;
+  readonly #tables = new Map<ListName, Table>();
+  readonly #byId = new Map<ListName, Map<unknown, Row>>();
+
+  constructor(document: RecordsDocument, moment: LocalMoment) {
+    this.document = document;
+    this.#moment = moment;
+  }
+
+  /** Undefined where the document has no such list. */
+  table(list: ListName): Table | undefined {
+    const rows = this.document[list] as readonly Row[] | undefined;
+    if (!rows) return undefined;
+    let table = this.#tables.get(list);
+    if (!table) this.#tables.set(list, (table = new Table(rows, (row, path) => this.valueAt(row, path), this.#moment)));
+    return table;
+  }
+
+  row(list: ListName, id: unknown): Row | undefined {
+    let rows = this.#byId.get(list);
+    if (!rows) {
+      rows = new Map((this.document[list] as readonly Row[] | undefined)?.map((row) => [row.id, row]));
+      this.#byId.set(list, rows);
+    }
+    return rows.get(id);
+  }
+
+  /** The value at a path such as `opportunity.account.type`, across references; undefined where unknown. */
+  valueAt(row: Row, path: readonly string[]): unknown {
+    let inner: Row | undefined = row;
+    for (const [index, name] of path.entries()) {
+      const value: unknown = inner[name] ?? undefined;
+      if (index === path.length - 1) return value;
+      const list: ListName | undefined = references[name];
+      inner = list && value !== undefined ? this.row(list, value) : undefined;
+      if (!inner) return undefined;
+    }
+    return undefined;
+  }
+}
+
+export class Table {
+  readonly size: number;
+  readonly #rows: readonly Row[];
+  readonly #valueAt: ValueAt;
+  readonly #moment: LocalMoment;
+  readonly #columns = new Map<string, unknown>();
+
+  constructor(rows: readonly Row[], valueAt: ValueAt, moment: LocalMoment) {
+    this.size = rows.length;
+    this.#rows = rows;
+    this.#valueAt = valueAt;
+    this.#moment = moment;
+  }
+
+  /** Local moments in days. */
+  moments(path: string): Float64Array {
+    return this.#column(`moments ${path}`, () =>
+      this.#numbersOf(path, (value) => (typeof value === 'string' ? this.#moment(value) : undefined)),
+    );
+  }
+
+  numbers(expression: Expression): Float64Array {
+    return this.#column(`numbers ${JSON.stringify(expression)}`, () => this.#evaluate(expression));
+  }
+
+  /** The first of the paths that a row knows. */
+  keys(paths: readonly string[]): Keys {
+    return this.#column(`keys ${paths.join(' ')}`, () => {
+      const split = paths.map((path) => path.split('.'));
+      const names: string[] = [];
+      const codeOf = new Map<string, number>();
+      const codes = Int32Array.from(this.#rows, (row) => {
+        const value = split.map((path) => this.#valueAt(row, path)).find((found) => found !== undefined && found !== '');
+        if (value === undefined) return -1;
+        const name = String(value);
+        const code = codeOf.get(name) ?? names.push(name) - 1;
+        codeOf.set(name, code);
+        return code;
+      });
+      return { codes, names };
+    });
+  }
+
+  /** 1 for each row that passes a test. */
+  passing({ field, in: among, notIn }: Test): Uint8Array {
+    return this.#column(`passing ${JSON.stringify([field, among, notIn])}`, () => {
+      const path = field.split('.');
+      return Uint8Array.from(this.#rows, (row) => {
+        const value = (this.#valueAt(row, path) ?? null) as string | number | boolean | null;
+        return Number((!among || among.includes(value)) && !notIn?.includes(value));
+      });
+    });
+  }
+
+  #evaluate(expression: Expression): Float64Array {
+    if (typeof expression === 'number') return new Float64Array(this.size).fill(expression);
+    if ('field' in expression) {
+      return this.#numbersOf(expression.field, (value) => (typeof value === 'number' ? value : undefined));
+    }
+    if ('daysBetween' in expression) {
+      const [from, to] = expression.daysBetween.map((path) => this.moments(path)) as [Float64Array, Float64Array];
+      return to.map((end, row) => Math.floor(end) - Math.floor(from[row] ?? NaN));
+    }
+    if ('multiply' in expression) return this.#combine(expression.multiply, (a, b) => a * b);
+    if ('add' in expression) return this.#combine(expression.add, (a, b) => a + b);
+    return this.#combine(expression.subtract, (a, b) => a - b);
+  }
+
+  #combine(parts: readonly Expression[], combine: (a: number, b: number) => number): Float64Array {
+    return parts
+      .map((part) => this.numbers(part))
+      .reduce((left, right) => left.map((value, row) => combine(value, right[row] ?? NaN)));
+  }
+
+  #numbersOf(path: string, read: (value: unknown) => number | undefined): Float64Array {
+    const steps = path.split('.');
+    return Float64Array.from(this.#rows, (row) => read(this.#valueAt(row, steps)) ?? NaN);
+  }
+
+  #column<T>(key: string, make: () => T): T {
+    let column = this.#columns.get(key);
+    if (column === undefined) this.#columns.set(key, (column = make()));
+    return column as T;
+  }
+}

@@ -1,0 +1,158 @@
+/** One measure over the rows of one list: which rows count, into which cell, and what could not be counted. */
+import type { Measure } from '../contract/metric.js';
+import { dimensionPaths } from '../metrics/dimensions.js';
+import type { Window } from '../metrics/period.js';
+import { accumulator, type Accumulator } from './accumulators.js';
+import type { Table, Tables } from './tables.js';
+
+/** Values of a dimension that rows must have; `null` stands for "unassigned". */
+export type Filter = Readonly<Record<string, readonly (string | null)[]>>;
+
+/** The cell a row falls into, or undefined for none. */
+export type Placement = (row: number, moment: number) => number | undefined;
+
+export interface Cell {
+  value: number | undefined;
+  /** Rows that count here, known value or not. */
+  rows: number;
+  /** Rows that count here and whose value is known. */
+  known: number;
+}
+
+export interface Tally {
+  cells: Cell[];
+  /** Rows that should have counted but lack a date or a value, by the field they lack. */
+  omitted: Map<number, string>;
+  /** Whether the level at the end of a past window cannot be told. */
+  unknownHistory: boolean;
+}
+
+export interface TallyOptions {
+  window: Window;
+  /** The local moment of `asOf`. */
+  now: number;
+  filter: Filter;
+  cells: number;
+  place: Placement;
+  /** Only amounts in this currency; all where absent. */
+  currency?: string | undefined;
+}
+
+/** Rows of a currency: the row's own, the document's where it names none. */
+export function currencyOf(tables: Tables, table: Table): (row: number) => string {
+  const { codes, names } = table.keys(['currency']);
+  return (row) => names[codes[row] ?? -1] ?? tables.document.currency;
+}
+
+export function tally(tables: Tables, table: Table, measure: Measure, options: TallyOptions): Tally {
+  const { window, cells, place, currency } = options;
+  const gathered = Array.from({ length: cells }, () => new Gathered(accumulator(measure.aggregate)));
+  const omitted = new Map<number, string>();
+  const tests = (measure.where ?? []).map((test) => table.passing(test));
+  const accepts = filterOf(table, measure, options.filter);
+  const { values, field } = valuesOf(table, measure);
+  const presence = presenceOf(table, measure, window, options.now);
+  const moments = table.moments(measure.at);
+  const rowCurrency = currency === undefined ? undefined : currencyOf(tables, table);
+  let unknownHistory = false;
+  for (let row = 0; row < table.size; row += 1) {
+    if (tests.some((passing) => !passing[row]) || !accepts(row)) continue;
+    if (rowCurrency && rowCurrency(row) !== currency) continue;
+    const present = presence(row);
+    if (present === 'unknown') {
+      if (measure.span === 'open') unknownHistory = true;
+      else omitted.set(row, measure.at);
+    }
+    if (present !== true) continue;
+    const cell = place(row, moments[row] ?? NaN);
+    if (cell === undefined) continue;
+    const known = gathered[cell]?.add(values ? (values[row] ?? NaN) : 1);
+    if (known === false) omitted.set(row, field);
+  }
+  return { cells: gathered, omitted, unknownHistory };
+}
+
+class Gathered implements Cell {
+  rows = 0;
+  known = 0;
+  readonly #accumulator: Accumulator;
+
+  constructor(accumulator: Accumulator) {
+    this.#accumulator = accumulator;
+  }
+
+  /** Whether the value was known. */
+  add(value: number): boolean {
+    this.rows += 1;
+    if (Number.isNaN(value)) return false;
+    this.known += 1;
+    this.#accumulator.add(value);
+    return true;
+  }
+
+  /** No rows sum to 0; rows of which none is known do not. */
+  get value(): number | undefined {
+    return this.rows > 0 && this.known === 0 ? undefined : this.#accumulator.value;
+  }
+}
+
+/** What is aggregated, and the field to name where a row does not know it. */
+function valuesOf(table: Table, { aggregate, of }: Measure): { values?: ArrayLike<number>; field: string } {
+  if (of === undefined || aggregate === 'count') return { field: '' };
+  if (aggregate === 'distinct' && typeof of === 'object' && 'field' in of) {
+    const { codes } = table.keys([of.field]);
+    return { values: Float64Array.from(codes, (code) => (code < 0 ? NaN : code)), field: of.field };
+  }
+  return { values: table.numbers(of), field: firstField(of) };
+}
+
+/** The field to name where an expression is unknown. */
+export function firstField(expression: Measure['of']): string {
+  if (expression === undefined || typeof expression === 'number') return '';
+  if ('field' in expression) return expression.field;
+  if ('daysBetween' in expression) return expression.daysBetween[0];
+  const parts = 'multiply' in expression ? expression.multiply : 'add' in expression ? expression.add : expression.subtract;
+  return parts.map(firstField).find(Boolean) ?? '';
+}
+
+/** Whether a row belongs to a window; unknown where it lacks the date to say so. */
+type Presence = (row: number) => boolean | 'unknown';
+
+function presenceOf(table: Table, measure: Measure, window: Window, now: number): Presence {
+  const begun = table.moments(measure.at);
+  if (measure.span === 'open') return openness(table, measure, window, now);
+  const start = measure.span === 'to-date' ? -Infinity : window.start;
+  return (row) => {
+    const at = begun[row] ?? NaN;
+    return Number.isNaN(at) ? 'unknown' : at >= start && at < window.end && at <= window.until;
+  };
+}
+
+/**
+ * Open at the end of a window. Today that is what a row says of itself; on a past day it follows from its begin and its
+ * end, and is unknown for rows without them.
+ */
+function openness(table: Table, { at, until = '', openWhile }: Measure, window: Window, now: number): Presence {
+  const [begun, ended] = [table.moments(at), table.moments(until)];
+  const openToday = openWhile && table.passing(openWhile);
+  const isPast = Math.min(window.end, window.until) < now;
+  const isLater = (moment: number) => moment >= window.end || moment > window.until;
+  return (row) => {
+    const [begin = NaN, finish = NaN] = [begun[row], ended[row]];
+    const isOpenToday = openToday?.[row] === 1;
+    if (isLater(begin)) return false;
+    if (!isPast) return isOpenToday || isLater(finish);
+    const ranOn = isOpenToday || isLater(finish);
+    if (!ranOn && Number.isNaN(finish)) return 'unknown';
+    return ranOn && Number.isNaN(begin) ? 'unknown' : ranOn;
+  };
+}
+
+function filterOf(table: Table, { from }: Measure, filter: Filter): (row: number) => boolean {
+  const accepted = Object.entries(filter).map(([dimension, values]) => {
+    const { codes, names } = table.keys(dimensionPaths(dimension, from));
+    const wanted = new Set(values);
+    return (row: number) => wanted.has(names[codes[row] ?? -1] ?? null);
+  });
+  return (row) => accepted.every((accepts) => accepts(row));
+}
