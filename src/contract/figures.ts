@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { calendarShape } from './calendar.js';
 import { localDate, moment } from './dates.js';
 import { comparisons, granularities } from './query.js';
-import { traitsShape, wordsSchema } from './traits.js';
+import { type Traits, traitsShape, wordsSchema } from './traits.js';
 
 /** Why there is no value. A widget turns it into a sentence; `list` and `field` say what the document lacks. */
 export const reasonSchema = z.object({
@@ -93,6 +93,9 @@ export const figureSchema = z.object({
   kind: z.optional(traitsShape.kind),
   unit: z.optional(traitsShape.unit),
   direction: z.optional(traitsShape.direction),
+  /** The words of a metric the kit does not know. */
+  label: z.optional(wordsSchema),
+  description: z.optional(wordsSchema),
   period: periodSchema,
   /** ISO 4217, where the unit is money. */
   currency: z.optional(z.string()),
@@ -138,5 +141,7 @@ export type FigureTarget = z.infer<typeof figureTargetSchema>;
 export type Group = z.infer<typeof groupSchema>;
 export type Point = z.infer<typeof pointSchema>;
 export type Figure = z.infer<typeof figureSchema>;
+/** A figure as sources hand it over: what the document left to its head or to the catalogue is filled in. */
+export type CompleteFigure = Figure & Traits;
 export type MetricTraits = z.infer<typeof metricTraitsSchema>;
 export type FiguresDocument = z.infer<typeof figuresSchema>;

@@ -15,9 +15,10 @@ export const querySchema = z.object({
   metric: z.string().check(z.minLength(1)),
   /**
    * `today`, `week`, `month`, `quarter`, `year`, `all`; or `2026`, `2026-Q4`, `2026-11`, `2026-W47`, `2026-11-24`; or a
-   * range of days, both ends included, `2026-11-01/2026-11-24`.
+   * range of days, both ends included, `2026-11-01/2026-11-24`. Default: the running month, or the only period a
+   * figures document holds.
    */
-  period: z.string().check(z.minLength(1)),
+  period: z.optional(z.string().check(z.minLength(1))),
   /** Default: the same elapsed part of the previous period; the whole of it once the period is closed. */
   compare: z.optional(z.enum(comparisons)),
   /** A dimension: `seller`, `team`, `region`, `channel`, `channel-group`, `account-type`, `product`, or a path. */

@@ -1,6 +1,6 @@
 /** Records to figures: answers queries over the tables of a document. Knows no network, no DOM and no language. */
 import { FeedError } from '../contract/feed-error.js';
-import type { Figure, Group, Measured, Point, Reason } from '../contract/figures.js';
+import type { CompleteFigure, Figure, Group, Measured, Point, Reason, Span } from '../contract/figures.js';
 import * as messages from '../contract/messages.js';
 import type { MetricDefinition } from '../contract/metric.js';
 import type { CheckedRecords } from '../contract/parse-records.js';
@@ -30,7 +30,7 @@ export interface Engine {
    * The figure a query asks for. Throws a FeedError: `no-figure` for an unknown metric, `bad-query` for a period that
    * cannot be understood.
    */
-  figure(query: Query): Figure;
+  figure(query: Query): CompleteFigure;
 }
 
 export function createEngine(records: CheckedRecords): Engine {
@@ -42,9 +42,14 @@ interface Question {
   definition: MetricDefinition;
   period: PeriodDays;
   window: Window;
+  /** What the window is compared with. */
   compared: Window | undefined;
+  /** A window to compare with which ends before the first row: nothing is known of it, which is not 0. */
+  beforeHistory: Window | undefined;
   filter: Filter;
 }
+
+const beforeHistory: Measured = { value: null, reason: { code: 'unknown-history' } };
 
 class RecordsEngine implements Engine {
   readonly #records: CheckedRecords;
@@ -62,12 +67,12 @@ class RecordsEngine implements Engine {
     this.#definitions = new Map([...catalogue, ...(document.metrics ?? [])].map((metric) => [metric.id, metric]));
   }
 
-  figure(query: Query): Figure {
+  figure(query: Query): CompleteFigure {
     const question = this.#understand(query);
     const { definition, period, window, compared, filter } = question;
-    const { id, kind, unit, direction } = definition;
+    const { id, kind, unit, direction, label, description } = definition;
     const comparison = query.compare ?? 'previous-to-date';
-    const figure: Figure = {
+    const figure: CompleteFigure = {
       metric: id,
       kind,
       unit,
@@ -75,6 +80,8 @@ class RecordsEngine implements Engine {
       period: { start: isoDay(period.start), end: isoDay(period.end), elapsed: elapsedOf(period, this.#clock) },
       value: null,
       asOf: this.#records.document.asOf,
+      ...(label && { label }),
+      ...(description && { description }),
       ...(query.by && { by: query.by }),
       ...(query.every && { every: query.every }),
       ...(query.where && { where: query.where }),
@@ -84,7 +91,10 @@ class RecordsEngine implements Engine {
     if (lacking) return { ...figure, reason: lacking };
     const now = this.#evaluate(question, window);
     Object.assign(figure, now.cells[0], this.#omitted(now, definition));
-    if (compared) figure.previous = this.#previous(question, compared, comparison);
+    if (question.beforeHistory) figure.previous = { ...beforeHistory, comparison, period: spanOf(question.beforeHistory) };
+    if (compared) {
+      figure.previous = { ...this.#evaluate(question, compared).cells[0]!, comparison, period: spanOf(compared) };
+    }
     const scope = scopeOf(filter);
     const target = scope && this.#targets.of(definition, period, scope);
     if (target) figure.target = target;
@@ -98,15 +108,26 @@ class RecordsEngine implements Engine {
     if (!definition) {
       throw new FeedError('no-figure', messages.unknownMetric(query.metric, nearest(query.metric, this.#definitions.keys())));
     }
-    const period = resolvePeriod(query.period, this.#clock);
-    if (!period) throw new FeedError('bad-query', messages.unknownPeriod(query.period));
+    const name = query.period ?? 'month';
+    const period = resolvePeriod(name, this.#clock);
+    if (!period) throw new FeedError('bad-query', messages.unknownPeriod(name));
+    const window = comparisonWindow(period, query.compare ?? 'previous-to-date', this.#clock);
+    const isKnown = window && this.#reachesBack(definition, window);
     return {
       definition,
       period,
       window: windowOf(period, this.#clock),
-      compared: comparisonWindow(period, query.compare ?? 'previous-to-date', this.#clock),
+      compared: isKnown ? window : undefined,
+      beforeHistory: isKnown ? undefined : window,
       filter: query.where ?? {},
     };
+  }
+
+  /** Whether any list of a metric has a row that is not later than a window. */
+  #reachesBack(definition: MetricDefinition, { end, until }: Window): boolean {
+    return measuresOf(definition).some(({ from, at }) =>
+      this.#tables.table(from)?.moments(at).some((moment) => moment < end && moment <= until),
+    );
   }
 
   /** What the document would need to have for the metric to mean anything. */
@@ -120,12 +141,6 @@ class RecordsEngine implements Engine {
 
   #evaluate({ definition, filter }: Question, window: Window): Evaluation {
     return evaluate(this.#tables, definition, { window, now: this.#clock.now, filter, cells: 1 });
-  }
-
-  #previous(question: Question, compared: Window, comparison: Comparison): NonNullable<Figure['previous']> {
-    const end = Math.min(compared.end, Math.floor(compared.until) + 1);
-    const { cells } = this.#evaluate(question, compared);
-    return { ...cells[0]!, comparison, period: { start: isoDay(compared.start), end: isoDay(end) } };
   }
 
   #groups(question: Question, by: string, reason: Reason | undefined): Pick<Figure, 'groups' | 'reason'> {
@@ -202,7 +217,7 @@ class RecordsEngine implements Engine {
   /** One point for each bucket, next to the bucket at the same place of the whole compared period. */
   #series(question: Question, every: NonNullable<Query['every']>, comparison: Comparison): Point[] {
     const { period } = question;
-    const whole = comparisonWindow({ ...period }, fullOf(comparison), this.#clock);
+    const whole = question.compared && comparisonWindow(period, fullOf(comparison), this.#clock);
     const before = whole && this.#points(question, whole, every);
     return this.#points(question, question.window, every).map((point, index) => {
       const previous = before?.[index];
@@ -247,6 +262,11 @@ class RecordsEngine implements Engine {
     return { omitted: { rows, of, ...(most && { field: most[0] }) } };
   }
 }
+
+const spanOf = ({ start, end, until }: Window): Span => ({
+  start: isoDay(start),
+  end: isoDay(Math.min(end, Math.floor(until) + 1)),
+});
 
 const fullOf = (comparison: Comparison): Comparison =>
   comparison === 'none' ? 'none' : comparison.startsWith('year-ago') ? 'year-ago-full' : 'previous-full';

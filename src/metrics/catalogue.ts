@@ -3,6 +3,7 @@
  * said in the documentation; here stand the rows, the dates and the arithmetic.
  */
 import type { Measure, MetricDefinition, Test } from '../contract/metric.js';
+import type { Traits } from '../contract/traits.js';
 
 const is = (field: string, ...values: string[]): Test => ({ field, in: values });
 
@@ -191,3 +192,8 @@ export const catalogue: readonly MetricDefinition[] = [
     numerator: [leads],
   },
 ];
+
+/** The traits of the built-in metrics, for figures that do not carry their own. */
+export function traitsById(): Map<string, Traits> {
+  return new Map(catalogue.map(({ id, kind, unit, direction }) => [id, { kind, unit, direction }]));
+}

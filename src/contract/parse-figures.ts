@@ -1,0 +1,30 @@
+/** A figures document from outside, checked: a bad figure is left out and said; the others are used. */
+import type { Issue } from './feed-error.js';
+import { type Figure, figureSchema, type FiguresDocument, figuresEnvelopeSchema } from './figures.js';
+import { checkHead, ISSUES_KEPT, schemaIssues } from './schema-issues.js';
+
+export interface CheckedFigures {
+  document: FiguresDocument;
+  /** The figures of the document in order; undefined where one could not be used. */
+  inOrder: (Figure | undefined)[];
+  leftOut: number;
+  issues: readonly Issue[];
+}
+
+/** Throws a FeedError `bad-document` where the head of the document cannot be used. */
+export function parseFigures(raw: Record<string, unknown>): CheckedFigures {
+  checkHead(figuresEnvelopeSchema, raw);
+  const issues: Issue[] = [];
+  const inOrder = (raw.figures as unknown[]).map((figure, index) => {
+    const found = schemaIssues(figureSchema, figure, `figures[${index}]`);
+    issues.push(...found.slice(0, ISSUES_KEPT - issues.length));
+    return found.length === 0 ? (figure as Figure) : undefined;
+  });
+  const figures = inOrder.filter((figure) => figure !== undefined);
+  return {
+    document: { ...(raw as unknown as FiguresDocument), figures },
+    inOrder,
+    leftOut: inOrder.length - figures.length,
+    issues,
+  };
+}

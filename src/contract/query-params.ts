@@ -1,0 +1,38 @@
+/** A query as the parameters of an address, and back: `metric=win-rate&period=2026-11&by=seller&where.team=Nord`. */
+import type { Query } from './query.js';
+
+const WHERE = 'where.';
+const plain = ['metric', 'period', 'compare', 'by', 'every'] as const;
+
+/** "Unassigned" is the empty value: `where.channel=`. */
+export function toSearchParams(query: Query): URLSearchParams {
+  const params = new URLSearchParams();
+  for (const name of plain) if (query[name] !== undefined) params.set(name, query[name]);
+  for (const [dimension, values] of Object.entries(query.where ?? {})) {
+    for (const value of values) params.append(WHERE + dimension, value ?? '');
+  }
+  return params;
+}
+
+/** Unchecked: validate with `querySchema`. Unknown parameters are returned by name, so that they can be refused. */
+export function fromSearchParams(params: URLSearchParams): { query: Record<string, unknown>; unknown: string[] } {
+  const query: Record<string, unknown> = {};
+  const where = new Map<string, (string | null)[]>();
+  const unknown: string[] = [];
+  for (const [name, value] of params) {
+    if ((plain as readonly string[]).includes(name)) query[name] = value;
+    else if (name.startsWith(WHERE)) {
+      const dimension = name.slice(WHERE.length);
+      where.set(dimension, [...(where.get(dimension) ?? []), value || null]);
+    } else unknown.push(name);
+  }
+  if (where.size > 0) query.where = Object.fromEntries(where);
+  return { query, unknown };
+}
+
+/** The same text for the same question, whatever the order of its parts. */
+export function queryKey(query: Query): string {
+  const params = toSearchParams(query);
+  params.sort();
+  return params.toString();
+}
