@@ -17,6 +17,9 @@ export const expected = (path: string, what: string, value: unknown, remedy: str
 
 export const missing = (path: string, what: string): string => `${path}: is missing; add ${what}`;
 
+export const unknownKeys = (path: string, keys: readonly string[]): string =>
+  `${path}: unknown key (got ${listed(keys)}); correct the spelling or leave it out`;
+
 export const notAnObject = (path: string, value: unknown): string =>
   `${path}: expected an object (got ${shown(value)}); send one JSON object for each row`;
 

@@ -10,8 +10,9 @@ import { expected, missing, notAnObject } from './messages.js';
 /** Checks row number `index` of a list; undefined where it is good. */
 export type RowGuard = (row: unknown, list: string, index: number) => Issue | undefined;
 
-/** Whether a field may hold a value; and if not, why. */
-interface FieldCheck {
+/** What a field holds, whether it may hold a value; and if not, why. */
+export interface FieldCheck {
+  kind: 'text' | 'number' | 'date' | 'choice';
   accepts(value: unknown): boolean;
   what: string;
   remedy: string;
@@ -27,10 +28,14 @@ interface Definition {
 
 const definition = (schema: z.ZodMiniType): Definition => schema._zod.def as unknown as Definition;
 
+/** The check of each field of a row; a field is required where it does not accept `undefined`. */
+export function fieldChecks(schema: z.ZodMiniObject): ReadonlyMap<string, FieldCheck> {
+  const fields = Object.entries(schema.shape as Record<string, z.ZodMiniType>);
+  return new Map(fields.map(([name, field]) => [name, fieldCheck(field)]));
+}
+
 export function rowGuard(schema: z.ZodMiniObject): RowGuard {
-  const fields = Object.entries(schema.shape as Record<string, z.ZodMiniType>).map(
-    ([name, field]) => [name, fieldCheck(field)] as const,
-  );
+  const fields = [...fieldChecks(schema)];
   return (row, list, index) => {
     if (typeof row !== 'object' || row === null || Array.isArray(row)) {
       return { path: `${list}[${index}]`, message: notAnObject(`${list}[${index}]`, row) };
@@ -66,6 +71,7 @@ function fieldCheck(schema: z.ZodMiniType): FieldCheck {
 
 function oneOf(known: readonly string[]): FieldCheck {
   return {
+    kind: 'choice',
     accepts: (value) => known.includes(value as string),
     what: `one of ${known.join(', ')}`,
     remedy: 'translate the values of your CRM to these',
@@ -77,6 +83,7 @@ function number(limits: readonly { check: string; value?: number }[]): FieldChec
   const most = limits.find(({ check }) => check === 'less_than')?.value ?? Infinity;
   const range = [least === -Infinity ? '' : ` from ${least}`, most === Infinity ? '' : ` up to ${most}`].join('');
   return {
+    kind: 'number',
     accepts: (value) => typeof value === 'number' && Number.isFinite(value) && value >= least && value <= most,
     what: `a number${range}`,
     remedy: 'send numbers without quotes, unit or grouping',
@@ -85,6 +92,7 @@ function number(limits: readonly { check: string; value?: number }[]): FieldChec
 
 function text(filled: boolean): FieldCheck {
   return {
+    kind: 'text',
     accepts: (value) => typeof value === 'string' && (value !== '' || !filled),
     what: filled ? 'a text that is not empty' : 'a text',
     remedy: 'put it in quotes',
@@ -92,6 +100,7 @@ function text(filled: boolean): FieldCheck {
 }
 
 const date: FieldCheck = {
+  kind: 'date',
   accepts: (value) => typeof value === 'string' && momentPattern.test(value) && isOnCalendar(value),
   what: 'a date',
   remedy: 'write "2026-11-24" or "2026-11-24T10:32:00Z"',

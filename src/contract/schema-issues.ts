@@ -1,7 +1,7 @@
 /** What a zod schema found, in the words of `messages.ts`: zod's own texts know neither the value nor a remedy. */
 import type * as z from 'zod/mini';
 import { FeedError, type Issue } from './feed-error.js';
-import { expected, missing } from './messages.js';
+import { expected, missing, unknownKeys } from './messages.js';
 
 /** More says nothing new, and a broken export has a million. */
 export const ISSUES_KEPT = 20;
@@ -10,13 +10,27 @@ export const ISSUES_KEPT = 20;
 export function schemaIssues(schema: z.ZodMiniType, value: unknown, at: string): Issue[] {
   const result = schema.safeParse(value);
   if (result.success) return [];
-  return result.error.issues.slice(0, ISSUES_KEPT).map((issue) => {
+  return result.error.issues.slice(0, ISSUES_KEPT).map((found) => {
+    const issue = innermost(found);
     const path = [at, ...issue.path].reduce<string>(
       (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key)),
       '',
     );
     return { path, message: sentence(issue, path, valueAt(value, issue.path)) };
   });
+}
+
+/**
+ * Of a union the issue of the form that was most likely meant: one of the right JSON type, with the fewest faults. A
+ * word the schema does not know comes before what is missing, since it is mostly the misspelt one.
+ */
+function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  if (issue.code !== 'invalid_union') return issue;
+  const [meant] = issue.errors
+    .filter((faults) => !faults.some(({ code, path }) => code === 'invalid_type' && path.length === 0))
+    .sort((a, b) => a.length - b.length);
+  const inner = meant?.find(({ code }) => code === 'unrecognized_keys') ?? meant?.[0];
+  return inner ? innermost({ ...inner, path: [...issue.path, ...inner.path] }) : issue;
 }
 
 function sentence(issue: z.core.$ZodIssue, path: string, value: unknown): string {
@@ -27,6 +41,8 @@ function sentence(issue: z.core.$ZodIssue, path: string, value: unknown): string
         : expected(path, `a ${issue.expected}`, value, remedies[issue.expected] ?? 'see the JSON Schema');
     case 'invalid_value':
       return expected(path, `one of ${issue.values.join(', ')}`, value, 'use one of these');
+    case 'unrecognized_keys':
+      return unknownKeys(path, issue.keys);
     case 'invalid_format':
     case 'custom':
       return expected(path, 'a date', value, 'write "2026-11-24" or "2026-11-24T10:32:00Z"');
