@@ -44,7 +44,7 @@ const costOfHours: Measure = {
 };
 const leads: Measure = { from: 'leads', at: 'createdAt', aggregate: 'count' };
 
-export const catalogue: readonly MetricDefinition[] = [
+const builtIn = [
   {
     id: 'opportunities-won',
     kind: 'flow',
@@ -191,7 +191,12 @@ export const catalogue: readonly MetricDefinition[] = [
     direction: 'up',
     numerator: [leads],
   },
-];
+] as const satisfies readonly MetricDefinition[];
+
+export const catalogue: readonly MetricDefinition[] = builtIn;
+
+/** Every built-in metric has its words in every locale: the compiler names the missing ones. */
+export type BuiltInMetric = (typeof builtIn)[number]['id'];
 
 /** The traits of the built-in metrics, for figures that do not carry their own. */
 export function traitsById(): Map<string, Traits> {
