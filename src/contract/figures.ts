@@ -99,9 +99,7 @@ export const figureSchema = z.object({
   period: periodSchema,
   /** ISO 4217, where the unit is money. */
   currency: z.optional(z.string()),
-  previous: z.optional(
-    z.object({ ...measuredShape, comparison: z.enum(comparisons), period: spanSchema }),
-  ),
+  previous: z.optional(z.object({ ...measuredShape, comparison: z.enum(comparisons), period: spanSchema })),
   target: z.optional(figureTargetSchema),
   by: z.optional(z.string()),
   groups: z.optional(z.array(groupSchema)),

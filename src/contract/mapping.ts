@@ -27,8 +27,8 @@ import * as z from 'zod/mini';
 import { calendarShape } from './calendar.js';
 import { moment } from './dates.js';
 import { metricSchema } from './metric.js';
+import { listNames } from './parse-records.js';
 import { granularities } from './query.js';
-import { type ListName, rowSchemas } from './records.js';
 
 const name = z.string().check(z.minLength(1));
 
@@ -174,8 +174,6 @@ const pageSchema = z.strictObject({
   /** The metric shown by channel. */
   channels: z.optional(z.string()),
 });
-
-const listNames = Object.keys(rowSchemas) as ListName[];
 
 export const mappingSchema = z.strictObject({
   kind: z.literal('mapping'),

@@ -56,7 +56,8 @@ export const noSource = (tag: string): string =>
 export const crossOrigin = (address: string, origin: string): string =>
   `${address}: is on another origin; add allow-origin="${origin}" if this is meant`;
 
-export const notHttp = (address: string): string => `${address}: is not an http address; write a path or an https address`;
+export const notHttp = (address: string): string =>
+  `${address}: is not an http address; write a path or an https address`;
 
 export const answered = (address: string, status: number): string =>
   `${address}: answered ${status}; ${

@@ -1,13 +1,7 @@
 /** The question a widget asks: one metric, one period, and how to look at it. */
 import * as z from 'zod/mini';
 
-export const comparisons = [
-  'previous-to-date',
-  'previous-full',
-  'year-ago-to-date',
-  'year-ago-full',
-  'none',
-] as const;
+export const comparisons = ['previous-to-date', 'previous-full', 'year-ago-to-date', 'year-ago-full', 'none'] as const;
 
 export const granularities = ['day', 'week', 'month', 'quarter', 'year'] as const;
 

@@ -91,7 +91,8 @@ class RecordsEngine implements Engine {
     if (lacking) return { ...figure, reason: lacking };
     const now = this.#evaluate(question, window);
     Object.assign(figure, now.cells[0], this.#omitted(now, definition));
-    if (question.beforeHistory) figure.previous = { ...beforeHistory, comparison, period: spanOf(question.beforeHistory) };
+    if (question.beforeHistory)
+      figure.previous = { ...beforeHistory, comparison, period: spanOf(question.beforeHistory) };
     if (compared) {
       figure.previous = { ...this.#evaluate(question, compared).cells[0]!, comparison, period: spanOf(compared) };
     }
@@ -106,7 +107,10 @@ class RecordsEngine implements Engine {
   #understand(query: Query): Question {
     const definition = this.#definitions.get(query.metric);
     if (!definition) {
-      throw new FeedError('no-figure', messages.unknownMetric(query.metric, nearest(query.metric, this.#definitions.keys())));
+      throw new FeedError(
+        'no-figure',
+        messages.unknownMetric(query.metric, nearest(query.metric, this.#definitions.keys())),
+      );
     }
     const name = query.period ?? 'month';
     const period = resolvePeriod(name, this.#clock);
@@ -126,7 +130,10 @@ class RecordsEngine implements Engine {
   /** Whether any list of a metric has a row that is not later than a window. */
   #reachesBack(definition: MetricDefinition, { end, until }: Window): boolean {
     return measuresOf(definition).some(({ from, at }) =>
-      this.#tables.table(from)?.moments(at).some((moment) => moment < end && moment <= until),
+      this.#tables
+        .table(from)
+        ?.moments(at)
+        .some((moment) => moment < end && moment <= until),
     );
   }
 
@@ -272,7 +279,9 @@ const fullOf = (comparison: Comparison): Comparison =>
   comparison === 'none' ? 'none' : comparison.startsWith('year-ago') ? 'year-ago-full' : 'previous-full';
 
 /** The bucket of each moment, looked up by day. */
-function placeInBuckets(parts: readonly { start: number; end: number }[]): (row: number, moment: number) => number | undefined {
+function placeInBuckets(
+  parts: readonly { start: number; end: number }[],
+): (row: number, moment: number) => number | undefined {
   const first = parts[0]?.start ?? 0;
   const bucketOfDay: number[] = [];
   parts.forEach(({ start, end }, index) => {

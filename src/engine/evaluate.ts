@@ -5,7 +5,7 @@ import type { FactList } from '../metrics/dimensions.js';
 import type { Window } from '../metrics/period.js';
 import { measured, type Part } from './measured.js';
 import type { Table, Tables } from './tables.js';
-import { currencyOf, type Filter, type Placement, tally, type Tally } from './tally.js';
+import { type Filter, type Placement, tally, type Tally } from './tally.js';
 
 export interface Evaluation {
   cells: Measured[];
@@ -79,7 +79,10 @@ function cellsOf(definition: MetricDefinition, count: number, run: (measure: Mea
     const at = ({ measure, tally: { cells } }: (typeof all)[number]): Part => ({ measure, cell: cells[index]! });
     const rows = all.reduce((sum, { tally: { cells } }) => sum + (cells[index]?.rows ?? 0), 0);
     const value: Measured = unknownHistory
-      ? { value: null, reason: { code: 'unknown-history', list: unknownHistory.measure.from, field: unknownHistory.measure.at } }
+      ? {
+          value: null,
+          reason: { code: 'unknown-history', list: unknownHistory.measure.from, field: unknownHistory.measure.at },
+        }
       : measured(numerator.map(at), denominator?.map(at), pending && at(pending));
     return { value, rows };
   });
@@ -90,7 +93,9 @@ function merge(inCurrencies: readonly (Valued & { currency: string | undefined }
   const present = inCurrencies.filter(({ rows }) => rows > 0);
   const [only = inCurrencies[0]!, ...others] = present;
   if (others.length === 0) return only;
-  const amounts = present.flatMap(({ currency = '', value: { value } }) => (value === null ? [] : [{ currency, value }]));
+  const amounts = present.flatMap(({ currency = '', value: { value } }) =>
+    value === null ? [] : [{ currency, value }],
+  );
   return {
     value: { value: null, reason: { code: 'mixed-currencies' }, amounts },
     rows: present.reduce((sum, { rows }) => sum + rows, 0),
@@ -101,5 +106,12 @@ function tallyOf(tables: Tables, measure: Measure, options: EvaluateOptions, cur
   const { window, now, filter, cells, place } = options;
   const table = tables.table(measure.from);
   if (!table) throw new TypeError(`no list ${measure.from}`);
-  return tally(tables, table, measure, { window, now, filter, cells, currency, place: place?.(table, measure.from) ?? (() => 0) });
+  return tally(tables, table, measure, {
+    window,
+    now,
+    filter,
+    cells,
+    currency,
+    place: place?.(table, measure.from) ?? (() => 0),
+  });
 }

@@ -100,7 +100,9 @@ export class Table {
       const names: string[] = [];
       const codeOf = new Map<string, number>();
       const codes = Int32Array.from(this.#rows, (row) => {
-        const value = split.map((path) => this.#valueAt(row, path)).find((found) => found !== undefined && found !== '');
+        const value = split
+          .map((path) => this.#valueAt(row, path))
+          .find((found) => found !== undefined && found !== '');
         if (value === undefined) return -1;
         const name = String(value);
         const code = codeOf.get(name) ?? names.push(name) - 1;

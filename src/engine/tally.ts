@@ -111,7 +111,8 @@ export function firstField(expression: Measure['of']): string {
   if (expression === undefined || typeof expression === 'number') return '';
   if ('field' in expression) return expression.field;
   if ('daysBetween' in expression) return expression.daysBetween[0];
-  const parts = 'multiply' in expression ? expression.multiply : 'add' in expression ? expression.add : expression.subtract;
+  const parts =
+    'multiply' in expression ? expression.multiply : 'add' in expression ? expression.add : expression.subtract;
   return parts.map(firstField).find(Boolean) ?? '';
 }
 

@@ -16,7 +16,8 @@ export function scopeOf(filter: Filter): Scope | undefined {
   const scope: Scope = {};
   for (const [dimension, values] of Object.entries(filter)) {
     const [value] = values;
-    if ((dimension !== 'seller' && dimension !== 'team') || values.length !== 1 || typeof value !== 'string') return undefined;
+    if ((dimension !== 'seller' && dimension !== 'team') || values.length !== 1 || typeof value !== 'string')
+      return undefined;
     scope[dimension] = value;
   }
   return scope.seller === undefined ? scope : { seller: scope.seller };

@@ -100,9 +100,7 @@ export const de: Terms = {
     'no-list': ({ list }) => `Nicht verfügbar: Das Dokument enthält keine ${list}.`,
     'no-field': ({ list, field }) => `Nicht verfügbar: Im Dokument fehlt bei allen ${list} die Angabe „${field}“.`,
     'nothing-to-divide-by': ({ list, period }) =>
-      list === 'opportunities'
-        ? `Noch keine Opportunity abgeschlossen: ${period}.`
-        : `Noch keine ${list}: ${period}.`,
+      list === 'opportunities' ? `Noch keine Opportunity abgeschlossen: ${period}.` : `Noch keine ${list}: ${period}.`,
     'no-rows': ({ list, period }) => `Noch keine ${list}: ${period}.`,
     'unknown-values': ({ list, field }) => `Nicht berechenbar: Bei allen ${list} fehlt die Angabe „${field}“.`,
     'mixed-currencies': () => 'Mehrere Währungen, kein Kurs im Feed',
@@ -125,7 +123,11 @@ export const de: Terms = {
   omitted: (rows, of) => `${rows} von ${of}`,
   omittedSentence: (rows, shown, field) =>
     field
-      ? plural(rows, `1 Datensatz ohne gültige Angabe „${field}“ fehlt.`, `${shown} Datensätze ohne gültige Angabe „${field}“ fehlen.`)
+      ? plural(
+          rows,
+          `1 Datensatz ohne gültige Angabe „${field}“ fehlt.`,
+          `${shown} Datensätze ohne gültige Angabe „${field}“ fehlen.`,
+        )
       : plural(rows, '1 ungültiger Datensatz fehlt.', `${shown} ungültige Datensätze fehlen.`),
 
   target: (value) => `Ziel ${value}`,
@@ -181,7 +183,8 @@ export const de: Terms = {
     group: 'Herkunft',
     total: (value) => `Gesamt ${value}`,
     split: (marketing, sales) => `${marketing} kommen vom Marketing, ${sales} vom Vertrieb`,
-    splitWithRest: (marketing, sales, rest) => `${marketing} kommen vom Marketing, ${sales} vom Vertrieb, ${rest} von anderswo`,
+    splitWithRest: (marketing, sales, rest) =>
+      `${marketing} kommen vom Marketing, ${sales} vom Vertrieb, ${rest} von anderswo`,
     most: (channel, share) => `${channel} bringt am meisten, ${share}`,
     more: (amount) => `${amount} mehr`,
     less: (amount) => `${amount} weniger`,

@@ -2,7 +2,8 @@
 import type { PeriodWords, Terms } from './terms.js';
 
 const ordinals: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
-const ordinal = (day: number): string => `${day}${ordinals[new Intl.PluralRules('en', { type: 'ordinal' }).select(day)]}`;
+const ordinal = (day: number): string =>
+  `${day}${ordinals[new Intl.PluralRules('en', { type: 'ordinal' }).select(day)]}`;
 
 const part = ({ name, until }: PeriodWords): string =>
   until === undefined ? name : typeof until === 'number' ? `${name} to the ${ordinal(until)}` : `${name} to ${until}`;
@@ -126,7 +127,11 @@ export const en: Terms = {
   omitted: (rows, of) => `${rows} of ${of}`,
   omittedSentence: (rows, shown, field) =>
     field
-      ? plural(rows, `1 record without a valid ${field} is left out.`, `${shown} records without a valid ${field} are left out.`)
+      ? plural(
+          rows,
+          `1 record without a valid ${field} is left out.`,
+          `${shown} records without a valid ${field} are left out.`,
+        )
       : plural(rows, '1 record that is not valid is left out.', `${shown} records that are not valid are left out.`),
 
   target: (value) => `Target ${value}`,
@@ -153,7 +158,8 @@ export const en: Terms = {
     same: 'same place',
     mark: 'Mark: target',
     you: 'you',
-    behind: (count, names) => plural(count, `1 seller far behind plan: ${names}`, `${count} sellers far behind plan: ${names}`),
+    behind: (count, names) =>
+      plural(count, `1 seller far behind plan: ${names}`, `${count} sellers far behind plan: ${names}`),
     leads: (name, value) => `${name} leads with ${value}`,
     withoutTarget: 'Without target',
     tooFew: 'too few cases for a rank',

@@ -47,7 +47,9 @@ function namedPeriod(text: string, clock: Clock): PeriodDays | undefined {
   if (!number) return months('year', firstOfMonth(Number(year), clock.fiscalYearStart), 12);
   if (unit === 'W') return isoWeek(Number(year), n);
   if (unit === 'Q') {
-    return n >= 1 && n <= 4 ? months('quarter', firstOfMonth(Number(year), clock.fiscalYearStart + (n - 1) * 3), 3) : undefined;
+    return n >= 1 && n <= 4
+      ? months('quarter', firstOfMonth(Number(year), clock.fiscalYearStart + (n - 1) * 3), 3)
+      : undefined;
   }
   return n >= 1 && n <= 12 ? months('month', firstOfMonth(Number(year), n), 1) : undefined;
 }
@@ -73,7 +75,11 @@ function months(unit: Granularity, start: number, count: number): PeriodDays {
 }
 
 /** The day, week, month, quarter or year that holds a day. */
-export function bucketOf(unit: Granularity, on: number, clock: Pick<Clock, 'weekStart' | 'fiscalYearStart'>): PeriodDays {
+export function bucketOf(
+  unit: Granularity,
+  on: number,
+  clock: Pick<Clock, 'weekStart' | 'fiscalYearStart'>,
+): PeriodDays {
   if (unit === 'day') return { start: on, end: on + 1, unit };
   if (unit === 'week') {
     const start = startOfWeek(on, clock.weekStart);
@@ -88,7 +94,7 @@ export function bucketOf(unit: Granularity, on: number, clock: Pick<Clock, 'week
 /** The buckets that make up a period, in order; the first and the last may reach beyond it. */
 export function buckets(period: Pick<PeriodDays, 'start' | 'end'>, every: Granularity, clock: Clock): PeriodDays[] {
   const result: PeriodDays[] = [];
-  for (let next = period.start; next < period.end; ) {
+  for (let next = period.start; next < period.end;) {
     const bucket = bucketOf(every, next, clock);
     result.push(bucket);
     next = bucket.end;

@@ -53,7 +53,11 @@ export function progress(
     required: remaining ? Math.max(0, target - value) / remaining : undefined,
     remaining,
     gap: value - (expected ?? target),
-    status: early ? undefined : ceiling ? underCeiling(value, target, expected) : towardsGoal(value, expected ?? target),
+    status: early
+      ? undefined
+      : ceiling
+        ? underCeiling(value, target, expected)
+        : towardsGoal(value, expected ?? target),
   };
 }
 

@@ -58,7 +58,13 @@ function permitted(address: string, name: string, allowOrigin: string | undefine
   return url;
 }
 
-async function read(url: URL, name: string, options: RequestOptions, signal: AbortSignal, body: unknown): Promise<unknown> {
+async function read(
+  url: URL,
+  name: string,
+  options: RequestOptions,
+  signal: AbortSignal,
+  body: unknown,
+): Promise<unknown> {
   const { getToken, maxBytes = MAX_BYTES } = options;
   let response = await send(url, await withinTime(getToken?.('initial'), signal), signal, body);
   if (response.status === 401 && getToken) {

@@ -29,7 +29,13 @@ export function sharedSource(settings: SourceSettings): SharedSource | undefined
   const sources = getToken ? (byToken.get(getToken) ?? new Map<string, SharedSource>()) : byAddress;
   if (getToken) byToken.set(getToken, sources);
   const { timeoutSeconds, maxBytes, allowOrigin } = settings;
-  const key = JSON.stringify([src ? 'document' : 'endpoint', new URL(address, document.baseURI).href, timeoutSeconds, maxBytes, allowOrigin]);
+  const key = JSON.stringify([
+    src ? 'document' : 'endpoint',
+    new URL(address, document.baseURI).href,
+    timeoutSeconds,
+    maxBytes,
+    allowOrigin,
+  ]);
   const existing = sources.get(key);
   if (existing) return existing;
   const source: Source = src

@@ -1,0 +1,274 @@
+// The binding test vectors: one November of one team, seen on Friday the 13th.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Measured } from '../../src/contract/figures.js';
+import type { Query } from '../../src/contract/query.js';
+import type { RecordsDocument } from '../../src/contract/records.js';
+import { createEngine, parseRecords } from '../../src/engine/index.js';
+import { change } from '../../src/metrics/change.js';
+import { progress } from '../../src/metrics/progress.js';
+import { shares } from '../../src/metrics/shares.js';
+
+type Deal = [seller: string, type: string, status: string, amount: number, createdAt: string, closedAt?: string];
+
+const deals: Deal[] = [
+  ['A', 'Gold', 'won', 12000, '2026-09-05', '2026-11-03'],
+  ['B', 'Gold', 'lost', 30000, '2026-09-20', '2026-11-04'],
+  ['A', 'Silver', 'won', 4000, '2026-10-02', '2026-11-09'],
+  ['B', 'Silver', 'lost', 2000, '2026-10-15', '2026-11-10'],
+  ['A', 'Silver', 'won', 3000, '2026-11-02', '2026-11-12'],
+  ['A', 'Gold', 'open', 8000, '2026-11-03'],
+  ['B', 'Silver', 'open', 5000, '2026-11-05'],
+  ['A', 'Silver', 'lost', 1000, '2026-11-06', '2026-11-11'],
+  ['B', 'Gold', 'no-decision', 10000, '2026-10-20', '2026-11-06'],
+  ['A', 'Gold', 'open', 7000, '2026-11-09'],
+];
+
+function november(extra: Partial<Record<keyof RecordsDocument, unknown>> = {}): Record<string, unknown> {
+  return {
+    kind: 'records',
+    version: 1,
+    asOf: '2026-11-13',
+    timeZone: 'Europe/Paris',
+    currency: 'EUR',
+    sellers: ['A', 'B'].map((id) => ({ id, name: `Seller ${id}` })),
+    accounts: ['Gold', 'Silver'].map((type) => ({ id: type, name: type, type })),
+    opportunities: deals.map(([seller, account, status, amount, createdAt, closedAt], index) => ({
+      id: String(index + 1),
+      seller,
+      account,
+      status,
+      amount,
+      createdAt,
+      closedAt,
+    })),
+    ...extra,
+  };
+}
+
+const figureOf = (query: Query, document = november()) =>
+  createEngine(parseRecords(document)).figure({ period: '2026-11', ...query });
+const parts = ({ numerator, denominator }: Measured) => [numerator, denominator];
+const near = (actual: number | null | undefined, expected: number) =>
+  assert.ok(Math.abs((actual ?? NaN) - expected) < 0.001, `${actual} is not ${expected}`);
+
+describe('conversion', () => {
+  const vectors: [string, number, number][] = [
+    ['win-rate', 3, 6],
+    ['win-rate-broad', 3, 7],
+    ['win-rate-value', 19000, 52000],
+    ['win-rate-value-broad', 19000, 62000],
+    ['win-rate-created', 1, 5],
+  ];
+  for (const [metric, numerator, denominator] of vectors) {
+    it(`${metric} is ${numerator} of ${denominator}`, () => {
+      const figure = figureOf({ metric });
+      assert.deepEqual(parts(figure), [numerator, denominator]);
+      near(figure.value, numerator / denominator);
+    });
+  }
+
+  it('says how many of a cohort are still open', () => {
+    assert.equal(figureOf({ metric: 'win-rate-created' }).pending, 3);
+  });
+
+  it('pools sellers instead of averaging their rates', () => {
+    const { value, groups = [] } = figureOf({ metric: 'win-rate', by: 'seller' });
+    assert.deepEqual(groups.map(parts), [
+      [3, 4],
+      [0, 2],
+    ]);
+    assert.equal(value, 0.5);
+  });
+
+  it('is unknown, not 0 %, where nothing was closed', () => {
+    const figure = figureOf({ metric: 'win-rate', period: '2026-08' });
+    assert.equal(figure.value, null);
+    assert.equal(figure.reason?.code, 'nothing-to-divide-by');
+  });
+});
+
+describe('opportunities', () => {
+  it('counts those created by their creation date', () => {
+    assert.equal(figureOf({ metric: 'opportunities-created' }).value, 5);
+  });
+
+  it('sums the open pipeline', () => {
+    assert.equal(figureOf({ metric: 'pipeline-open' }).value, 20000);
+  });
+
+  it('is not available, never 0, without the list', () => {
+    const figure = figureOf({ metric: 'time-spent' });
+    assert.equal(figure.value, null);
+    assert.deepEqual(figure.reason, { code: 'no-list', list: 'activities' });
+  });
+});
+
+describe('comparison', () => {
+  it('compares a running month with the same days of the one before', () => {
+    assert.deepEqual(figureOf({ metric: 'opportunities-created' }).previous?.period, {
+      start: '2026-10-01',
+      end: '2026-10-14',
+    });
+  });
+
+  it('ends with the shorter month', () => {
+    const document = november({ asOf: '2027-03-31' });
+    assert.deepEqual(figureOf({ metric: 'opportunities-created', period: 'month' }, document).previous?.period, {
+      start: '2027-02-01',
+      end: '2027-03-01',
+    });
+  });
+
+  it('compares a closed month with the whole month before', () => {
+    assert.deepEqual(figureOf({ metric: 'opportunities-created', period: '2026-10' }).previous?.period, {
+      start: '2026-09-01',
+      end: '2026-10-01',
+    });
+  });
+
+  it('knows nothing of a time before the first row', () => {
+    const { previous } = figureOf({ metric: 'opportunities-won' });
+    assert.equal(previous?.value, null);
+    assert.equal(previous?.reason?.code, 'unknown-history');
+  });
+});
+
+describe('change', () => {
+  const count = { kind: 'flow', unit: 'count', direction: 'up' } as const;
+  const rate = { kind: 'ratio', unit: 'share', direction: 'up' } as const;
+  const of = (value: number | null): Measured => ({ value });
+
+  it('of a rate is in points', () => {
+    const points = change(of(0.5), of(0.4), rate);
+    assert.equal(points?.kind, 'points');
+    near(points?.amount, 0.1);
+  });
+
+  it('is favourable where less is better', () => {
+    assert.deepEqual(change(of(3), of(4), { ...count, direction: 'down' }), {
+      kind: 'relative',
+      amount: -0.25,
+      favourable: true,
+    });
+  });
+
+  it('from 0 is new, from 0 to 0 nothing, from unknown no comparison', () => {
+    assert.equal(change(of(5), of(0), count)?.kind, 'new');
+    assert.equal(change(of(0), of(0), count)?.kind, 'none');
+    assert.equal(change(of(5), of(null), count), undefined);
+  });
+
+  it('across zero is absolute, without a percentage', () => {
+    const money = { kind: 'flow', unit: 'money', direction: 'up' } as const;
+    assert.deepEqual(change(of(100), of(-200), money), { kind: 'absolute', amount: 300, favourable: true });
+  });
+});
+
+describe('progress', () => {
+  const flow = { kind: 'flow', direction: 'up' } as const;
+  const at = (days: number, of: number) => progress(27000, 60000, { days, of, calendar: 'working-days' }, flow);
+
+  it('on calendar days is on track', () => {
+    const { attainment, expected, pace, projection, status } = at(13, 30)!;
+    near(attainment, 0.45);
+    near(expected, 26000);
+    near(pace, 1.03846);
+    near(projection, 62307.692);
+    assert.equal(status, 'on-track');
+  });
+
+  it('on working days is to be watched', () => {
+    const { expected, pace, projection, required, status } = at(10, 21)!;
+    near(expected, 28571.4286);
+    near(pace, 0.945);
+    near(projection, 56700);
+    near(required, 3000);
+    assert.equal(status, 'watch');
+  });
+
+  it('with a day off is exactly on track', () => {
+    const { expected, pace, projection, required, status } = at(9, 20)!;
+    near(expected, 27000);
+    near(pace, 1);
+    near(projection, 60000);
+    near(required, 3000);
+    assert.equal(status, 'on-track');
+  });
+
+  it('counts the working days of the calendar, less its days off', () => {
+    const { elapsed } = figureOf({ metric: 'revenue-won' }).period;
+    assert.deepEqual(elapsed, { days: 10, of: 21, calendar: 'working-days' });
+    const french = figureOf({ metric: 'revenue-won' }, november({ holidays: ['2026-11-11'] })).period;
+    assert.deepEqual(french.elapsed, { days: 9, of: 20, calendar: 'working-days' });
+  });
+
+  it('of a rate has no pace', () => {
+    const rate = progress(
+      0.264,
+      0.3,
+      { days: 16, of: 21, calendar: 'working-days' },
+      { kind: 'ratio', direction: 'up' },
+    );
+    assert.equal(rate?.expected, undefined);
+    assert.equal(rate?.pace, undefined);
+    assert.equal(rate?.status, 'behind');
+  });
+
+  it('gives no verdict in the first days', () => {
+    assert.equal(at(2, 21)?.status, undefined);
+  });
+});
+
+describe('baskets', () => {
+  const order = (id: string, account: string, at: string, amount: number) => ({ id, account, at, amount });
+  const document = november({
+    orders: [
+      order('1', 'X', '2026-11-02', 100),
+      order('2', 'X', '2026-11-03', 200),
+      order('3', 'X', '2026-11-04', 300),
+      order('4', 'Y', '2026-11-05', 1000),
+      order('5', 'X', '2026-03-05', 1800),
+    ],
+  });
+
+  it('per order', () => assert.equal(figureOf({ metric: 'basket-per-order' }, document).value, 400));
+  it('per customer of the period', () => assert.equal(figureOf({ metric: 'basket-per-period' }, document).value, 800));
+  it('per customer ever', () => assert.equal(figureOf({ metric: 'basket-lifetime' }, document).value, 1700));
+
+  it('never adds two currencies', () => {
+    const orders = [order('1', 'X', '2026-11-02', 100), { ...order('2', 'X', '2026-11-03', 200), currency: 'CHF' }];
+    const figure = figureOf({ metric: 'revenue-ordered' }, november({ orders }));
+    assert.equal(figure.value, null);
+    assert.deepEqual(figure.amounts, [
+      { currency: 'CHF', value: 200 },
+      { currency: 'EUR', value: 100 },
+    ]);
+  });
+});
+
+describe('shares', () => {
+  it('of three equal thirds total 100', () => {
+    assert.deepEqual(shares([1, 1, 1], 1), [0.334, 0.333, 0.333]);
+  });
+});
+
+describe('rows that cannot be used', () => {
+  it('are left out, counted and reported; the rest is used', () => {
+    const opportunities = [...(november().opportunities as unknown[]), { id: '11', status: 'won', amount: '12 €' }];
+    const records = parseRecords(november({ opportunities }));
+    assert.equal(records.leftOut.get('opportunities'), 1);
+    assert.match(records.issues[0]!.message, /^opportunities\[10\]\.amount: expected a number \(got "12 €"\); send/);
+    assert.deepEqual(createEngine(records).figure({ metric: 'opportunities-won', period: '2026-11' }).omitted, {
+      rows: 1,
+      of: 11,
+    });
+  });
+
+  it('without a closing date are counted where the date is needed', () => {
+    const opportunities = [...(november().opportunities as unknown[]), { id: '11', status: 'won', amount: 1 }];
+    const figure = figureOf({ metric: 'revenue-won' }, november({ opportunities }));
+    assert.equal(figure.value, 19000);
+    assert.deepEqual(figure.omitted, { rows: 1, of: 11, field: 'closedAt' });
+  });
+});
