@@ -1,0 +1,43 @@
+/** The events of the kit. All bubble and cross shadow roots, so a page listens in one place. */
+import type { FeedError } from '../contract/feed-error.js';
+import type { CompleteFigure, Span } from '../contract/figures.js';
+
+/** What a reader activated. */
+export interface SelectDetail {
+  metric: string;
+  period: Span;
+  /** The dimension and the key of the part that was activated; absent for the whole figure. */
+  by?: string;
+  key?: string | null;
+  label?: string;
+  value: number | null;
+}
+
+/** A reader activated a figure, a row or a bar. */
+export class FlashSelectEvent extends CustomEvent<SelectDetail> {
+  constructor(detail: SelectDetail) {
+    super('flash-select', { detail, bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+/** New figures were accepted. */
+export class FlashLoadEvent extends CustomEvent<{ figure: CompleteFigure }> {
+  constructor(figure: CompleteFigure) {
+    super('flash-load', { detail: { figure }, bubbles: true, composed: true });
+  }
+}
+
+/** Figures could not be had, or not wholly. `detail.message` is for developers. */
+export class FlashErrorEvent extends CustomEvent<FeedError> {
+  constructor(error: FeedError) {
+    super('flash-error', { detail: error, bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'flash-select': FlashSelectEvent;
+    'flash-load': FlashLoadEvent;
+    'flash-error': FlashErrorEvent;
+  }
+}

@@ -1,0 +1,74 @@
+/** The language of an element: its own `lang`, that of the nearest ancestor, or the page's. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Format } from '../locales/format.js';
+import { languageOf, loadTerms, termsOf } from '../locales/registry.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** Hosts that follow the page's language, and the one observer that serves them all. */
+const followers = new Set<Host>();
+let observer: MutationObserver | undefined;
+
+function follow(host: Host): void {
+  followers.add(host);
+  if (observer) return;
+  observer = new MutationObserver(() => followers.forEach((each) => each.requestUpdate()));
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'] });
+}
+
+function unfollow(host: Host): void {
+  followers.delete(host);
+  if (followers.size > 0) return;
+  observer?.disconnect();
+  observer = undefined;
+}
+
+export class LocalizeController implements ReactiveController {
+  readonly #host: Host;
+  #format: Format | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    follow(this.#host);
+  }
+
+  hostDisconnected(): void {
+    unfollow(this.#host);
+  }
+
+  /** Undefined until the words of the language are there; the host is updated then. */
+  get format(): Format | undefined {
+    const tag = languageTag(this.#host);
+    if (this.#format?.locale === tag) return this.#format;
+    const language = languageOf(tag);
+    const terms = termsOf(language);
+    if (terms) return (this.#format = new Format(tag, terms));
+    void loadTerms(language).then(() => this.#host.requestUpdate());
+    return undefined;
+  }
+}
+
+/** A tag that Intl does not accept, such as `de_DE`, must not break the page. */
+function languageTag(from: Element): string {
+  for (let node: Node | null = from; node; node = parentOf(node)) {
+    if (node instanceof HTMLElement && node.lang) return supported(node.lang);
+  }
+  return supported(navigator.language);
+}
+
+function supported(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag.replace('_', '-'))[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+function parentOf(node: Node): Node | null {
+  if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
+  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+}

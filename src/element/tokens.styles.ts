@@ -1,0 +1,34 @@
+/**
+ * The design tokens: each `--flash-*` is read here once, with its default, under a private name. Custom properties
+ * inherit, so a page sets them on `:root`, a board or one widget alike. Light and dark follow `color-scheme`.
+ */
+import { css } from 'lit';
+
+export const tokens = css`
+  :host {
+    --_surface: var(--flash-surface, light-dark(#fff, #1a1d23));
+    --_text: var(--flash-text, light-dark(#16191f, #f0f2f5));
+    --_text-soft: var(--flash-text-soft, light-dark(#48505d, #b6bdc9));
+    --_muted: var(--flash-muted, light-dark(#5f6877, #98a1b0));
+    --_line: var(--flash-line, light-dark(#e3e6eb, #2a2f38));
+    --_track: var(--flash-track, light-dark(#eceff3, #262b33));
+    --_accent: var(--flash-accent, light-dark(#2f5bd0, #7ea2ff));
+    --_accent-soft: var(--flash-accent-soft, light-dark(#dfe7fb, #25355f));
+    --_ghost: var(--flash-ghost, light-dark(#b9c1ce, #4b5464));
+    --_good: var(--flash-good, light-dark(#0b7a5c, #4fd1a5));
+    --_good-soft: var(--flash-good-soft, light-dark(#dcf3ea, #143a2e));
+    --_bad: var(--flash-bad, light-dark(#b43a0a, #ff9a62));
+    --_bad-soft: var(--flash-bad-soft, light-dark(#fdeadd, #43261a));
+    --_highlight: var(--flash-highlight, light-dark(#fff6d6, #3a3420));
+    --_series-1: var(--flash-series-1, light-dark(#2f5bd0, #7ea2ff));
+    --_series-2: var(--flash-series-2, light-dark(#6f94ee, #5273c9));
+    --_series-3: var(--flash-series-3, light-dark(#b3c6f7, #35497f));
+    --_series-4: var(--flash-series-4, light-dark(#0e8f83, #4cc3b3));
+    --_series-5: var(--flash-series-5, light-dark(#62c2b4, #2f8a80));
+    --_series-6: var(--flash-series-6, light-dark(#b5e1da, #1f5751));
+    --_series-7: var(--flash-series-7, light-dark(#8a6a1f, #d9b45f));
+    --_series-8: var(--flash-series-8, light-dark(#8b93a1, #6b7482));
+    --_radius: var(--flash-radius, 10px);
+    --_font: var(--flash-font, Inter, system-ui, sans-serif);
+  }
+`;
