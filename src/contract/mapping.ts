@@ -111,7 +111,7 @@ const nestedJoin: z.ZodMiniType<Join> = z.lazy(() => z.strictObject(joinShape));
 
 const joinShape = {
   join: name,
-  on: z.record(column, column).check(z.refine((on) => Object.keys(on).length > 0)),
+  on: z.record(column, column),
   keys: z.optional(z.record(z.string(), z.string())),
   unmatched: z.optional(z.union([z.literal('absent'), z.strictObject({ value: z.string() })])),
   column: z.union([column, nestedJoin]),

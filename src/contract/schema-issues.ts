@@ -28,10 +28,13 @@ function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue {
   if (issue.code !== 'invalid_union') return issue;
   const [meant] = issue.errors
     .filter((faults) => !faults.some(({ code, path }) => code === 'invalid_type' && path.length === 0))
-    .sort((a, b) => a.length - b.length);
+    .sort((a, b) => faultCount(a) - faultCount(b));
   const inner = meant?.find(({ code }) => code === 'unrecognized_keys') ?? meant?.[0];
   return inner ? innermost({ ...inner, path: [...issue.path, ...inner.path] }) : issue;
 }
+
+const faultCount = (faults: readonly z.core.$ZodIssue[]): number =>
+  faults.reduce((sum, fault) => sum + (fault.code === 'unrecognized_keys' ? fault.keys.length : 1), 0);
 
 function sentence(issue: z.core.$ZodIssue, path: string, value: unknown): string {
   switch (issue.code) {

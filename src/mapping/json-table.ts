@@ -11,7 +11,7 @@ export interface JsonTableOptions {
 
 /** Takes the rows out of a JSON value. Throws a FeedError where there is no list at the path. */
 export function jsonTable(value: unknown, { name, rows: path }: JsonTableOptions): Table {
-  const list = path !== undefined && isObject(value) ? columnReader(path)(value) : value;
+  const list = path === undefined ? value : isObject(value) ? columnReader(path)(value) : undefined;
   if (!Array.isArray(list)) {
     const place = path === undefined ? name : `${name} ${path}`;
     throw new FeedError(

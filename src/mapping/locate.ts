@@ -38,6 +38,9 @@ export function joinLocator(run: MappingRun, table: Table, join: Join, path: str
   if (!inner) return undefined;
   const columns = Object.keys(join.on);
   const theirs = Object.values(join.on);
+  if (columns.length === 0) {
+    run.faults.push({ path, message: `${path}.on: names no key (got {}); write { "column here": "column there" }` });
+  }
   const matches = index(run, other, theirs);
   const keyOf = keyReader(run, table, columns, join.keys);
   const column = columns[0] ?? '';
