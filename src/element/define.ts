@@ -8,5 +8,6 @@ export const version = '0.1.0';
 export function define(tag: string, element: CustomElementConstructor & { version?: string }): void {
   const first = customElements.get(tag) as (CustomElementConstructor & { version?: string }) | undefined;
   if (!first) customElements.define(tag, element);
-  else if (first !== element) warnOnce(secondCopy(tag, first.version ? `version ${first.version}` : 'another script', version));
+  else if (first !== element)
+    warnOnce(secondCopy(tag, first.version ? `version ${first.version}` : 'another script', version));
 }

@@ -99,8 +99,8 @@ export const de: Terms = {
   reasons: {
     'no-list': ({ list }) => `Nicht verfügbar: Das Dokument enthält keine ${list}.`,
     'no-field': ({ list, field }) => `Nicht verfügbar: Im Dokument fehlt bei allen ${list} die Angabe „${field}“.`,
-    'nothing-to-divide-by': ({ list, period }) =>
-      list === 'opportunities' ? `Noch keine Opportunity abgeschlossen: ${period}.` : `Noch keine ${list}: ${period}.`,
+    'nothing-to-divide-by': ({ list, isOpportunities, period }) =>
+      isOpportunities ? `Noch keine Opportunity abgeschlossen: ${period}.` : `Noch keine ${list}: ${period}.`,
     'no-rows': ({ list, period }) => `Noch keine ${list}: ${period}.`,
     'unknown-values': ({ list, field }) => `Nicht berechenbar: Bei allen ${list} fehlt die Angabe „${field}“.`,
     'mixed-currencies': () => 'Mehrere Währungen, kein Kurs im Feed',
@@ -138,6 +138,7 @@ export const de: Terms = {
   behind: (gap) => `${gap} hinter dem Soll`,
   belowTarget: (gap) => `${gap} unter Ziel`,
   aboveTarget: (gap) => `${gap} über Ziel`,
+  abovePlan: (gap) => `${gap} über dem Soll`,
   overLimit: (gap) => `${gap} über der Grenze`,
   underLimit: (gap) => `${gap} unter der Grenze`,
   reached: (attainment) => `${attainment}, Ziel erreicht`,

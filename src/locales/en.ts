@@ -103,8 +103,8 @@ export const en: Terms = {
   reasons: {
     'no-list': ({ list }) => `Not available: the document has no ${list}.`,
     'no-field': ({ list, field }) => `Not available: the ${list} of the document have no ${field}.`,
-    'nothing-to-divide-by': ({ list, period }) =>
-      list === 'opportunities' ? `No opportunity closed yet: ${period}.` : `No ${list} yet: ${period}.`,
+    'nothing-to-divide-by': ({ list, isOpportunities, period }) =>
+      isOpportunities ? `No opportunity closed yet: ${period}.` : `No ${list} yet: ${period}.`,
     'no-rows': ({ list, period }) => `No ${list} yet: ${period}.`,
     'unknown-values': ({ list, field }) => `Not computable: none of the ${list} has a ${field}.`,
     'mixed-currencies': () => 'Several currencies, no rate in the feed',
@@ -142,6 +142,7 @@ export const en: Terms = {
   behind: (gap) => `${gap} behind plan`,
   belowTarget: (gap) => `${gap} below target`,
   aboveTarget: (gap) => `${gap} above target`,
+  abovePlan: (gap) => `${gap} above plan`,
   overLimit: (gap) => `${gap} over the limit`,
   underLimit: (gap) => `${gap} under the limit`,
   reached: (attainment) => `${attainment}, target reached`,

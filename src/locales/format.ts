@@ -25,7 +25,11 @@ export interface ValueOptions {
 
 const cache = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
 
-function shared<T extends Intl.NumberFormat | Intl.DateTimeFormat, O>(make: new (locale: string, options: O) => T, locale: string, options: O): T {
+function shared<T extends Intl.NumberFormat | Intl.DateTimeFormat, O>(
+  make: new (locale: string, options: O) => T,
+  locale: string,
+  options: O,
+): T {
   const key = `${make.name}${locale}${JSON.stringify(options)}`;
   let format = cache.get(key) as T | undefined;
   if (!format) cache.set(key, (format = new make(locale, options)));
@@ -43,7 +47,9 @@ export class Format {
 
   number(value: number, options: Intl.NumberFormatOptions = { maximumFractionDigits: 1 }): string {
     // -0 is a 0 to a reader; the minus of a negative number is a minus, not a hyphen.
-    return shared(Intl.NumberFormat, this.locale, options).format(value || 0).replace('-', '−');
+    return shared(Intl.NumberFormat, this.locale, options)
+      .format(value || 0)
+      .replace('-', '−');
   }
 
   percent(share: number, decimals = 1): string {
@@ -84,8 +90,15 @@ export class Format {
     const cents = Math.abs(value) < DECIMALS_BELOW && !Number.isInteger(value);
     const digits = cents ? {} : { minimumFractionDigits: 0, maximumFractionDigits: 0 };
     // Intl knows three letters only; another code is shown as it is.
-    if (!/^[A-Z]{3}$/.test(currency)) return { text: this.number(value, { ...digits, ...compact }), unit: currency, unitFirst: false };
-    const format = shared(Intl.NumberFormat, this.locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...digits, ...compact });
+    if (!/^[A-Z]{3}$/.test(currency))
+      return { text: this.number(value, { ...digits, ...compact }), unit: currency, unitFirst: false };
+    const format = shared(Intl.NumberFormat, this.locale, {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+      ...digits,
+      ...compact,
+    });
     const parts = format.formatToParts(value || 0);
     const at = parts.findIndex(({ type }) => type === 'currency');
     const text = parts
@@ -93,7 +106,11 @@ export class Format {
       .map(({ type, value: part }) => (type === 'minusSign' ? '−' : part))
       .join('')
       .trim();
-    return { text, unit: parts[at]?.value ?? currency, unitFirst: at < parts.findIndex(({ type }) => type === 'integer') };
+    return {
+      text,
+      unit: parts[at]?.value ?? currency,
+      unitFirst: at < parts.findIndex(({ type }) => type === 'integer'),
+    };
   }
 
   list(items: readonly string[]): string {
@@ -134,7 +151,8 @@ export class Format {
     if (startYear === 1900) return this.terms.allTime;
     if (end - start === 1) return this.date(start, { day: 'numeric', month: 'long', ...named });
     if (date === 1 && end === addMonths(start, 1)) return this.date(start, { month: 'long', ...named });
-    if (date === 1 && month % 3 === 1 && end === addMonths(start, 3)) return this.terms.quarter((month + 2) / 3, startYear);
+    if (date === 1 && month % 3 === 1 && end === addMonths(start, 3))
+      return this.terms.quarter((month + 2) / 3, startYear);
     if (date === 1 && month === 1 && end === addMonths(start, 12)) return String(startYear);
     if (end - start === 7 && weekday(start) === 1) return this.#week(start, year);
     const format = shared(Intl.DateTimeFormat, this.locale, { timeZone: 'UTC', dateStyle: 'medium' });

@@ -35,7 +35,10 @@ export interface Terms {
   noData: string;
   notEntitled: string;
   errors: Record<FeedErrorCode, string>;
-  reasons: Record<Reason['code'], (context: { list: string; field: string; period: string }) => string>;
+  reasons: Record<
+    Reason['code'],
+    (context: { list: string; isOpportunities: boolean; field: string; period: string }) => string
+  >;
   asOf: (time: string) => string;
   justNow: (change: string) => string;
   currencies: (count: number) => string;
@@ -60,6 +63,8 @@ export interface Terms {
   behind: (gap: string) => string;
   belowTarget: (gap: string) => string;
   aboveTarget: (gap: string) => string;
+  /** Of a limit: more used than the elapsed part allows. */
+  abovePlan: (gap: string) => string;
   overLimit: (gap: string) => string;
   underLimit: (gap: string) => string;
   reached: (attainment: string) => string;

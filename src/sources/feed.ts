@@ -1,0 +1,52 @@
+/** How a widget finds the `flash-feed` around it, whichever of the two is defined or inserted first. */
+import type { Comparison, Query } from '../contract/query.js';
+import type { SharedSource } from './shared-source.js';
+
+/** What a feed gives to all widgets inside it. */
+export interface Feed {
+  readonly source: SharedSource | undefined;
+  readonly period?: string | undefined;
+  readonly compare?: Comparison | undefined;
+  readonly where: Query['where'];
+  /** The seller who is looking; the own row is marked. */
+  readonly viewer?: string | undefined;
+  /** Calls back whenever any of these changes; returns how to stop. */
+  follow(changed: () => void): () => void;
+}
+
+class FeedRequest extends Event {
+  readonly accept: (feed: Feed) => void;
+
+  constructor(accept: (feed: Feed) => void) {
+    super('flash-feed-request', { bubbles: true, composed: true });
+    this.accept = accept;
+  }
+}
+
+/** Widgets that no feed has answered yet; a feed that comes later asks them to ask again. */
+const unanswered = new Map<EventTarget, (feed: Feed) => void>();
+
+/** Asks the nearest feed, now or as soon as there is one. Returns how to stop waiting. */
+export function requestFeed(widget: EventTarget, accept: (feed: Feed) => void): () => void {
+  unanswered.set(widget, accept);
+  widget.dispatchEvent(
+    new FeedRequest((feed) => {
+      unanswered.delete(widget);
+      accept(feed);
+    }),
+  );
+  return () => unanswered.delete(widget);
+}
+
+/** Makes an element answer the widgets inside it, those that were there before included. */
+export function provideFeed(element: EventTarget, feed: Feed): void {
+  element.addEventListener('flash-feed-request', (event) => {
+    event.stopPropagation();
+    (event as FeedRequest).accept(feed);
+  });
+}
+
+/** To be called when a feed is in the document. */
+export function callUnanswered(): void {
+  for (const [widget, accept] of [...unanswered]) requestFeed(widget, accept);
+}

@@ -1,0 +1,96 @@
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Comparison, Query } from '../../contract/query.js';
+import { define, version } from '../../element/define.js';
+import { callUnanswered, provideFeed } from '../../sources/feed.js';
+import type { GetToken } from '../../sources/request.js';
+import type { SharedSource } from '../../sources/shared-source.js';
+import { sharedSource } from '../../sources/store.js';
+
+/**
+ * Gives one source, one period and one filter to all widgets inside it. Shows nothing itself.
+ *
+ * @summary One source for all widgets inside.
+ * @tag flash-feed
+ * @slot - The page with its widgets.
+ */
+export class FlashFeed extends LitElement {
+  static readonly version = version;
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  /** Address of a records or figures document. */
+  @property() src?: string;
+  /** Address of a KPI endpoint. */
+  @property() endpoint?: string;
+  /** Another origin that `src` or `endpoint` may be on. */
+  @property({ attribute: 'allow-origin' }) allowOrigin?: string;
+  /** A records or figures document as a value. Replace it to update; it is not watched. */
+  @property({ attribute: false }) data?: unknown;
+  /** Asked for a bearer token before each request; asked again, once, after a 401. */
+  @property({ attribute: false }) getToken?: GetToken;
+  /** Seconds between refreshes; none where absent. */
+  @property({ type: Number }) refresh?: number;
+  /** Seconds that a whole answer may take, 15 by default. */
+  @property({ type: Number }) timeout?: number;
+  /** The largest answer that is read, 5,000,000 by default. */
+  @property({ type: Number, attribute: 'max-bytes' }) maxBytes?: number;
+  /** The period of all widgets that name none. */
+  @property() period?: string;
+  /** The comparison of all widgets that name none. */
+  @property() compare?: Comparison;
+  /** Only this seller, by id. */
+  @property() seller?: string;
+  /** Only rows with one of these values of a dimension: `{ team: ['Nord'] }`. */
+  @property({ attribute: false }) filter: NonNullable<Query['where']> = {};
+  /** The seller who is looking, by id: the own row is marked. */
+  @property() viewer?: string;
+
+  readonly #followers = new Set<() => void>();
+
+  constructor() {
+    super();
+    provideFeed(this, this);
+  }
+
+  get source(): SharedSource | undefined {
+    const { data, src, endpoint, allowOrigin, getToken, timeout, maxBytes } = this;
+    const source = sharedSource({ data, src, endpoint, allowOrigin, getToken, timeoutSeconds: timeout, maxBytes });
+    source?.refreshEvery(this.refresh);
+    return source;
+  }
+
+  get where(): Query['where'] {
+    const where = { ...this.filter, ...(this.seller && { seller: [this.seller] }) };
+    return Object.keys(where).length > 0 ? where : undefined;
+  }
+
+  follow(changed: () => void): () => void {
+    this.#followers.add(changed);
+    return () => this.#followers.delete(changed);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    callUnanswered();
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    for (const changed of this.#followers) changed();
+  }
+
+  override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+}
+
+define('flash-feed', FlashFeed);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'flash-feed': FlashFeed;
+  }
+}

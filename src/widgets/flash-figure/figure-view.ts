@@ -1,0 +1,139 @@
+/** Everything a flash figure shows, from its figure alone. */
+import type { BarData } from '../../chart/bar.js';
+import type { SparklineData } from '../../chart/sparkline.js';
+import type { CompleteFigure, Measured, Point } from '../../contract/figures.js';
+import { cases, type Format, type ValueText } from '../../locales/format.js';
+import { change, hasFewCases } from '../../metrics/change.js';
+import { progress, type Progress } from '../../metrics/progress.js';
+import { arrow, changeText, reasonSentence, versus } from '../words.js';
+
+export type Tone = 'good' | 'bad' | 'flat';
+
+export interface FigureView {
+  /** One for each currency, where they must not be added; none where the value is unknown. */
+  values: ValueText[];
+  /** Why there is no value. */
+  sentence: string;
+  delta?: { arrow: string; text: string; tone: Tone; verdict: string; versus: string };
+  /** "2 of 3", for a rate too small to judge. */
+  few?: { cases: string; text: string };
+  /** How many of a cohort are still open. */
+  pending?: string;
+  spark?: SparklineData;
+  goal?: GoalView;
+}
+
+export interface GoalView {
+  bar: Omit<BarData, 'height'>;
+  text: string;
+  tone: Tone;
+  target: string;
+}
+
+/** A target without a pace stands here on its bar, so that there is room to pass it. */
+const TARGET_AT = 0.8;
+
+export function figureView(figure: CompleteFigure, format: Format): FigureView {
+  const { value, amounts = [], unit } = figure;
+  const shown = typeof value === 'number' ? [{ value, currency: figure.currency }] : amounts;
+  const view: FigureView = {
+    values: shown.map(({ value: amount, currency }) => format.parts(amount, { unit, currency })),
+    sentence: reasonSentence(figure, format),
+  };
+  const few = hasFewCases(figure, figure);
+  if (few) view.few = { cases: cases(format, figure) ?? '', text: format.terms.tooFew };
+  const delta = few ? undefined : deltaView(figure, format);
+  if (delta) view.delta = delta;
+  if (figure.pending)
+    view.pending = format.terms.stillOpen(format.number(figure.pending), format.number(figure.count ?? 0));
+  if (figure.series)
+    view.spark = {
+      values: course(figure, ({ ...point }) => point),
+      previous: course(figure, ({ previous }) => previous),
+    };
+  const goal = goalView(figure, few, format);
+  if (goal) view.goal = goal;
+  return view;
+}
+
+function deltaView(figure: CompleteFigure, format: Format): FigureView['delta'] {
+  const { terms } = format;
+  const changed = change(figure, figure.previous, figure);
+  if (!changed) return undefined;
+  const { favourable } = changed;
+  return {
+    arrow: arrow(changed),
+    text: changeText(changed, figure, format),
+    tone: favourable === undefined ? 'flat' : favourable ? 'good' : 'bad',
+    verdict: favourable === undefined ? '' : favourable ? terms.improved : terms.worsened,
+    versus: versus(figure, changed, format),
+  };
+}
+
+/** The line of a period: what adds up grows, a rate settles, a level moves. */
+function course({ kind, series = [] }: CompleteFigure, of: (point: Point) => Measured | undefined): (number | null)[] {
+  let [sum, numerator, denominator] = [0, 0, 0];
+  return series.map((point) => {
+    const measured = of(point);
+    if (!measured) return null;
+    if (kind === 'flow') return measured.value === null ? null : (sum += measured.value);
+    if (typeof measured.denominator !== 'number') return measured.value;
+    numerator += measured.numerator ?? 0;
+    denominator += measured.denominator;
+    return denominator > 0 ? numerator / denominator : null;
+  });
+}
+
+function goalView(figure: CompleteFigure, few: boolean, format: Format): GoalView | undefined {
+  const { target, value, unit, currency, period } = figure;
+  if (!target) return undefined;
+  const at = progress(value, target.value, period.elapsed, figure);
+  const text = format.value(target.value, { unit, currency });
+  const isCeiling = figure.direction !== 'up';
+  return {
+    bar: few || !at ? { share: 0, mark: at && markAt(at) } : barOf(at, value ?? 0),
+    ...(few || !at ? { text: '', tone: 'flat' } : verdict(at, value ?? 0, figure, format)),
+    target: isCeiling ? format.terms.limit(text) : format.terms.target(text),
+  };
+}
+
+function barOf(at: Progress, value: number): GoalView['bar'] {
+  if (at.expected === undefined) {
+    const most = Math.max(at.target / TARGET_AT, value);
+    return { share: value / most, mark: at.target / most };
+  }
+  const most = Math.max(at.target, value);
+  const isBeyond = value > at.target && at.target > 0;
+  return { share: value / most, mark: at.expected / most, ...(isBeyond && { cut: at.target / value }) };
+}
+
+const markAt = ({ expected, target }: Progress): number => (expected === undefined ? TARGET_AT : expected / target);
+
+function verdict(at: Progress, value: number, figure: CompleteFigure, format: Format): Pick<GoalView, 'text' | 'tone'> {
+  const { terms } = format;
+  if (!at.status) return { text: '', tone: 'flat' };
+  const tone = at.status === 'on-track' ? 'good' : 'bad';
+  const gap = (amount: number) => sizeOf(Math.abs(amount), figure, format);
+  if (at.ceiling) return { tone, text: ofCeiling(at, value, gap, format) };
+  if (at.expected === undefined) {
+    return { tone, text: at.gap < 0 ? terms.belowTarget(gap(at.gap)) : terms.aboveTarget(gap(at.gap)) };
+  }
+  if (value >= at.target && at.attainment !== undefined)
+    return { tone, text: terms.reached(format.percent(at.attainment, 0)) };
+  if (Math.abs(at.gap) < (figure.unit === 'count' ? 0.5 : 0.005 * at.target))
+    return { tone: 'good', text: terms.onTrack };
+  return { tone, text: at.gap < 0 ? terms.behind(gap(at.gap)) : terms.ahead(gap(at.gap)) };
+}
+
+function ofCeiling(at: Progress, value: number, gap: (amount: number) => string, { terms }: Format): string {
+  if (value > at.target) return terms.overLimit(gap(value - at.target));
+  if (at.expected === undefined) return terms.underLimit(gap(value - at.target));
+  return at.gap > 0 && at.status === 'watch' ? terms.abovePlan(gap(at.gap)) : terms.onTrack;
+}
+
+/** A gap: points for a rate, whole things for a count. */
+function sizeOf(size: number, { unit, currency }: CompleteFigure, format: Format): string {
+  if (unit === 'share') return format.terms.points(format.number(size * 100));
+  if (unit === 'count') return format.number(Math.max(1, Math.round(size)), { maximumFractionDigits: 0 });
+  return format.value(size, { unit, currency });
+}

@@ -1,0 +1,103 @@
+import { css } from 'lit';
+
+export const styles = css`
+  [part='base'] {
+    min-height: 176px;
+  }
+  .value {
+    font-size: 29px;
+    font-weight: 640;
+    letter-spacing: -0.03em;
+    line-height: 1.15;
+  }
+  .value.several {
+    font-size: 21px;
+  }
+  .value small {
+    font-size: 16px;
+    font-weight: 500;
+    color: var(--_text-soft);
+    letter-spacing: 0;
+  }
+  .value.unknown {
+    color: var(--_muted);
+  }
+  .delta {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 8px;
+    align-items: center;
+    color: var(--_muted);
+    font-size: 12px;
+    margin-top: 2px;
+    min-height: 21px;
+  }
+  .pill {
+    border-radius: 5px;
+    padding: 1px 6px;
+    font-weight: 550;
+    white-space: nowrap;
+  }
+  .pill.good {
+    background: var(--_good-soft);
+  }
+  .pill.bad {
+    background: var(--_bad-soft);
+  }
+  .pill.flat {
+    background: var(--_track);
+    color: var(--_text-soft);
+  }
+  .spark {
+    height: 34px;
+    margin: 8px 0 0;
+  }
+  .line,
+  .ghost {
+    fill: none;
+    stroke-linejoin: round;
+  }
+  .line {
+    stroke: var(--_accent);
+    stroke-width: 1.75;
+  }
+  .ghost {
+    stroke: var(--_ghost);
+    stroke-width: 1.25;
+    stroke-dasharray: 3 3;
+  }
+  .goal {
+    margin-top: auto;
+    padding-top: 8px;
+  }
+  .goal p {
+    margin: 4px 0 0;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 8px;
+    color: var(--_muted);
+    font-size: 12px;
+  }
+  .skeleton.value {
+    width: 45%;
+    height: 30px;
+    margin-top: 4px;
+  }
+  .skeleton.delta {
+    width: 66%;
+    height: 16px;
+    min-height: 0;
+    margin-top: 6px;
+  }
+  .skeleton.goal {
+    height: 6px;
+    padding: 0;
+    margin-bottom: 24px;
+  }
+  @container (max-width: 219px) {
+    .spark {
+      display: none;
+    }
+  }
+`;

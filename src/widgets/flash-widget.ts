@@ -1,0 +1,228 @@
+/** The base of all widgets: draws the frame and the states, and leaves one hole for the figure. */
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { FeedError } from '../contract/feed-error.js';
+import type { CompleteFigure } from '../contract/figures.js';
+import { keeping } from '../contract/messages.js';
+import type { Comparison, Query } from '../contract/query.js';
+import { version } from '../element/define.js';
+import { FlashErrorEvent, FlashLoadEvent, FlashSelectEvent, type SelectDetail } from '../element/events.js';
+import { LocalizeController } from '../element/localize-controller.js';
+import { warnOnce } from '../element/report.js';
+import { tokens } from '../element/tokens.styles.js';
+import type { Format } from '../locales/format.js';
+import { FigureController, type FigureHost } from '../sources/figure-controller.js';
+import type { SourceSettings } from '../sources/store.js';
+import { frame } from './frame.styles.js';
+import { metricName, omittedSentence, reasonSentence } from './words.js';
+
+const STILL_LOADING_MS = 3000;
+const FLASH_MS = 2400;
+
+export abstract class FlashWidget extends LitElement implements FigureHost {
+  static readonly version = version;
+  static override styles = [tokens, frame];
+
+  /** Address of a records or figures document. */
+  @property() src?: string;
+  /** Address of a KPI endpoint. */
+  @property() endpoint?: string;
+  /** Another origin that `src` or `endpoint` may be on. */
+  @property({ attribute: 'allow-origin' }) allowOrigin?: string;
+  /** A records or figures document as a value. Replace it to update; it is not watched. */
+  @property({ attribute: false }) data?: unknown;
+  /** The metric shown, by its id. */
+  @property() metric = 'opportunities-won';
+  /** `today`, `week`, `month`, `quarter`, `year`, `2026-11`, `2026-Q4` … or `2026-11-01/2026-11-24`. */
+  @property() period?: string;
+  /** What the period is compared with: `previous-to-date`, `previous-full`, `year-ago-to-date`, `year-ago-full`, `none`. */
+  @property() compare?: Comparison;
+  /** Only this seller, by id. */
+  @property() seller?: string;
+  /** A heading of your own. */
+  @property() heading?: string;
+
+  @state() private isSlow = false;
+
+  protected readonly localize = new LocalizeController(this);
+  protected readonly figures = new FigureController(this);
+  readonly #internals = this.attachInternals();
+  #slow: ReturnType<typeof setTimeout> | undefined;
+  #unflash: ReturnType<typeof setTimeout> | undefined;
+  /** The figure before the last change, while the change is news. */
+  #earlier: CompleteFigure | undefined;
+  #shown: CompleteFigure | undefined;
+
+  get sourceSettings(): SourceSettings {
+    const { data, src, endpoint, allowOrigin } = this;
+    return { data, src, endpoint, allowOrigin };
+  }
+
+  get query(): Query {
+    const { metric, period, compare, seller } = this;
+    return {
+      metric,
+      ...(period && { period }),
+      ...(compare && { compare }),
+      ...(seller && { where: { seller: [seller] } }),
+    };
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#slow = setTimeout(() => (this.isSlow = true), STILL_LOADING_MS);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#slow);
+    clearTimeout(this.#unflash);
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.figures.prepare();
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const name = this.#state();
+    if (this.dataset.state === name) return;
+    this.dataset.state = name;
+    this.#internals.states.clear();
+    this.#internals.states.add(name);
+  }
+
+  figureLoaded(figure: CompleteFigure): void {
+    const last = this.#shown;
+    this.#shown = figure;
+    const isNews =
+      last?.metric === figure.metric && last.period.start === figure.period.start && last.value !== figure.value;
+    if (isNews) this.#flash(last);
+    this.dispatchEvent(new FlashLoadEvent(figure));
+  }
+
+  figureFailed(error: FeedError): void {
+    const { figure } = this.figures;
+    warnOnce(figure?.asOf && error.code !== 'rows-left-out' ? keeping(error.message, figure.asOf) : error.message);
+    this.dispatchEvent(new FlashErrorEvent(error));
+  }
+
+  /** Tells the page what the reader activated. */
+  protected select(part: Partial<SelectDetail> = {}): void {
+    const { figure } = this.figures;
+    if (!figure) return;
+    const { metric, value } = figure;
+    const { start, end } = figure.period;
+    this.dispatchEvent(new FlashSelectEvent({ metric, period: { start, end }, value, ...part }));
+  }
+
+  /** What a widget shows of its figure. */
+  protected abstract content(figure: CompleteFigure, format: Format): TemplateResult;
+
+  /** The final size at once: nothing jumps when the figure comes. */
+  protected abstract skeleton(): TemplateResult;
+
+  protected headingText(format: Format): string {
+    const { figure } = this.figures;
+    return this.heading ?? metricName(figure?.label, this.metric, format);
+  }
+
+  /** A short remark at the end of the heading, where nothing more urgent is to be said. */
+  protected note(_figure: CompleteFigure, _format: Format): string {
+    return '';
+  }
+
+  protected isEmpty(figure: CompleteFigure): boolean {
+    return figure.value === null && !figure.amounts?.length;
+  }
+
+  override render(): TemplateResult {
+    const { format } = this.localize;
+    const { status } = this.figures;
+    const isBusy = !format || status === 'loading';
+    return html`<section part="base" aria-labelledby="heading" aria-busy=${isBusy}>
+      ${format ? this.#header(format) : nothing}
+      ${isBusy ? this.#loading(format) : status === 'error' || status === 'denied' ? this.#failure(format) : this.#body(format)}
+    </section>`;
+  }
+
+  #state(): string {
+    const { status, figure } = this.figures;
+    return status === 'ready' && figure && this.isEmpty(figure) ? 'empty' : status;
+  }
+
+  #header(format: Format): TemplateResult {
+    return html`<header>
+      <h2 id="heading" part="heading">${this.headingText(format)}</h2>
+      ${this.#remark(format)}
+    </header>`;
+  }
+
+  /** The most urgent first: out of date, rows left out, just changed, else what the widget has to say. */
+  #remark(format: Format): TemplateResult | typeof nothing {
+    const { figure, status } = this.figures;
+    if (!figure) return nothing;
+    const { terms } = format;
+    if (status === 'stale') {
+      return html`<span class="note stale"
+        ><span aria-hidden="true">◷ </span>${terms.asOf(format.time(figure.asOf ?? ''))}</span
+      >`;
+    }
+    if (figure.omitted) {
+      const { rows, of } = figure.omitted;
+      const text = terms.omitted(format.number(rows), format.number(of));
+      return html`<span class="note" title=${omittedSentence(figure.omitted, format)}
+        ><span aria-hidden="true">⚠ </span>${text}</span
+      >`;
+    }
+    const note = this.#news(format) ?? this.note(figure, format);
+    return note ? html`<span class="note">${note}</span>` : nothing;
+  }
+
+  #news(format: Format): string | undefined {
+    const { figure } = this.figures;
+    const [now, then] = [figure?.value, this.#earlier?.value];
+    if (!figure || figure.unit !== 'count' || typeof now !== 'number' || typeof then !== 'number') return undefined;
+    return format.terms.justNow(format.number(now - then, { signDisplay: 'exceptZero' }));
+  }
+
+  #body(format: Format): TemplateResult {
+    const figure = this.figures.figure!;
+    return html`${this.content(figure, format)}${
+      figure.omitted ? html`<p class="sentence">${omittedSentence(figure.omitted, format)}</p>` : nothing
+    }`;
+  }
+
+  protected reason(figure: CompleteFigure, format: Format): string {
+    return reasonSentence(figure, format);
+  }
+
+  #loading(format: Format | undefined): TemplateResult {
+    return html`${this.skeleton()}${
+      this.isSlow && format ? html`<p class="sentence" role="status">${format.terms.stillLoading}</p>` : nothing
+    }`;
+  }
+
+  #failure({ terms }: Format): TemplateResult {
+    const { error, status } = this.figures;
+    const text = terms.errors[error?.code ?? 'network'];
+    if (status === 'denied') return html`<div class="message" part="state"><b>${terms.notEntitled}</b>${text}</div>`;
+    return html`<div class="message" part="state">
+      <b>${terms.noData}</b>${text}<br /><button class="retry" @click=${() => this.figures.retry()}>
+        ${terms.retry}
+      </button>
+    </div>`;
+  }
+
+  #flash(last: CompleteFigure | undefined): void {
+    this.#earlier = last;
+    delete this.dataset.changed;
+    // The animation starts anew only when the attribute has been gone for a frame.
+    requestAnimationFrame(() => (this.dataset.changed = ''));
+    clearTimeout(this.#unflash);
+    this.#unflash = setTimeout(() => {
+      this.#earlier = undefined;
+      delete this.dataset.changed;
+      this.requestUpdate();
+    }, FLASH_MS);
+  }
+}

@@ -1,0 +1,193 @@
+/** The frame that is the same for all widgets: surface, heading, states. */
+import { css } from 'lit';
+
+export const frame = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    font: 13px/1.4 var(--_font);
+    font-feature-settings: 'tnum';
+    color: var(--_text);
+    text-align: start;
+    letter-spacing: normal;
+    text-transform: none;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  [part='base'] {
+    height: 100%;
+    display: flex;
+    flex-direction: column;
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    padding: 14px 16px;
+    min-width: 0;
+    overflow-wrap: break-word;
+  }
+  :host([data-state='stale']) [part='base'] {
+    border-style: dashed;
+  }
+  header {
+    display: flex;
+    align-items: baseline;
+    gap: 8px;
+    margin-bottom: 2px;
+  }
+  h2 {
+    font: inherit;
+    font-weight: 550;
+    margin: 0;
+    color: var(--_text-soft);
+    min-width: 0;
+  }
+  .note {
+    margin-inline-start: auto;
+    color: var(--_muted);
+    font-size: 12px;
+    text-align: end;
+    flex: none;
+    max-width: 60%;
+  }
+  .note.stale {
+    color: var(--_bad);
+  }
+  .finding {
+    font-size: 15px;
+    letter-spacing: -0.01em;
+    font-weight: 550;
+    margin: 2px 0 10px;
+  }
+  .message {
+    margin: auto 0;
+    color: var(--_text-soft);
+  }
+  .message b {
+    display: block;
+    font-weight: 600;
+    color: var(--_text);
+    margin-bottom: 2px;
+  }
+  .sentence {
+    color: var(--_muted);
+    font-size: 12px;
+    margin: 2px 0 0;
+  }
+  footer {
+    color: var(--_muted);
+    font-size: 12px;
+    margin-top: auto;
+    padding-top: 10px;
+    display: flex;
+    gap: 4px 12px;
+    flex-wrap: wrap;
+  }
+  .bad {
+    color: var(--_bad);
+  }
+  .good {
+    color: var(--_good);
+  }
+  button {
+    font: inherit;
+    letter-spacing: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    padding: 0;
+    text-align: start;
+    cursor: pointer;
+    border-radius: 4px;
+  }
+  button:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  button.retry {
+    color: var(--_accent);
+    font-weight: 550;
+    padding: 4px 0;
+    min-height: 24px;
+  }
+  .skeleton {
+    background: var(--_track);
+    border-radius: 5px;
+  }
+  .spoken {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  svg {
+    display: block;
+    width: 100%;
+  }
+  rect.track {
+    fill: var(--_track);
+  }
+  rect.fill {
+    fill: var(--_accent);
+  }
+  rect.cut {
+    fill: var(--_surface);
+  }
+  rect.mark {
+    fill: var(--_text);
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    padding: 5px 0;
+    text-align: start;
+    font-weight: 400;
+  }
+  thead th {
+    color: var(--_muted);
+    font-size: 12px;
+  }
+  .number {
+    text-align: end;
+    padding-inline-start: 12px;
+    white-space: nowrap;
+  }
+  .strong {
+    font-weight: 600;
+  }
+  .soft {
+    color: var(--_muted);
+  }
+  :host([data-changed]) [part='base'] {
+    animation: flash 2.4s ease-out;
+  }
+  @keyframes flash {
+    from {
+      background: var(--_highlight);
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    :host([data-changed]) [part='base'] {
+      animation: none;
+    }
+  }
+  @media (forced-colors: active) {
+    rect.fill {
+      fill: Highlight;
+    }
+    rect.mark {
+      fill: CanvasText;
+    }
+    rect.track {
+      fill: GrayText;
+    }
+  }
+`;
