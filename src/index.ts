@@ -1,5 +1,8 @@
 /** All of the kit: defines every element. */
-export * from './element/events.js';
 export { FeedError, type FeedErrorCode, type Issue } from './contract/feed-error.js';
+export * from './element/events.js';
+export { FlashBaskets } from './widgets/flash-baskets/flash-baskets.js';
+export { FlashChannels } from './widgets/flash-channels/flash-channels.js';
 export { FlashFeed } from './widgets/flash-feed/flash-feed.js';
 export { FlashFigure } from './widgets/flash-figure/flash-figure.js';
+export { FlashLeaderboard } from './widgets/flash-leaderboard/flash-leaderboard.js';

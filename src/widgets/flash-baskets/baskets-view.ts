@@ -1,0 +1,75 @@
+/** Everything a basket chart shows, from its figure alone. */
+import type { CompleteFigure, Group } from '../../contract/figures.js';
+import type { Format } from '../../locales/format.js';
+
+export type Basis = 'order' | 'period' | 'lifetime';
+
+export interface BasketRow {
+  key: string | null;
+  label: string;
+  cases: string;
+  value: string;
+  /** Of the longest bar or mark, 0 to 1. */
+  share: number;
+  /** Where the compared period stood. */
+  mark: number | undefined;
+}
+
+export interface BasketsView {
+  finding: string;
+  rows: BasketRow[];
+  /** The average of all, as a share of the longest bar and as text. */
+  average: { at: number; text: string } | undefined;
+  mark: string;
+}
+
+/** Below this factor, two account types buy about the same. */
+const ALIKE = 1.1;
+
+type Known = Group & { value: number };
+
+export function basketsView(figure: CompleteFigure, basis: Basis, format: Format): BasketsView {
+  const { unit, currency, value: all, previous, period, asOf } = figure;
+  const known = (figure.groups ?? []).filter((group): group is Known => group.value !== null);
+  const inOrder = [...known].sort((a, b) => b.value - a.value);
+  const most = Math.max(
+    ...inOrder.flatMap(({ value, previous: before }) => [value, before?.value ?? 0]),
+    Number.MIN_VALUE,
+  );
+  const text = (value: number) => format.value(value, { unit, currency });
+  const labelOf = ({ key, label }: Group) => label ?? key ?? format.terms.unassigned;
+  const { baskets } = format.terms;
+  return {
+    finding: finding(inOrder, labelOf, text, format),
+    rows: inOrder.map((group) => ({
+      key: group.key,
+      label: labelOf(group),
+      cases: group.count === undefined ? '' : baskets.cases[basis](group.count, format.number(group.count)),
+      value: text(group.value),
+      share: Math.max(group.value, 0) / most,
+      mark: typeof group.previous?.value === 'number' ? Math.max(group.previous.value, 0) / most : undefined,
+    })),
+    average: all === null || inOrder.length < 2 ? undefined : { at: all / most, text: baskets.average(text(all)) },
+    mark:
+      previous && inOrder.some(({ previous: before }) => typeof before?.value === 'number')
+        ? baskets.mark(format.compared(previous.period, period, asOf))
+        : '',
+  };
+}
+
+function finding(
+  inOrder: readonly Known[],
+  labelOf: (group: Group) => string,
+  text: (value: number) => string,
+  format: Format,
+): string {
+  const named = inOrder.filter(({ key }) => key !== null);
+  const [first, last] = [named[0], named.at(-1)];
+  const { baskets } = format.terms;
+  if (!first || !last) return '';
+  if (first === last) return baskets.only(labelOf(first), text(first.value));
+  // A factor against nothing, or against credit notes, says nothing.
+  if (last.value <= 0) return '';
+  const times = first.value / last.value;
+  return times < ALIKE ? baskets.buysAlike : baskets.buysTimes(labelOf(first), format.number(times), labelOf(last));
+}

@@ -1,0 +1,103 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { CompleteFigure } from '../../contract/figures.js';
+import type { Query } from '../../contract/query.js';
+import { define } from '../../element/define.js';
+import type { Format } from '../../locales/format.js';
+import { FlashWidget } from '../flash-widget.js';
+import { metricName } from '../words.js';
+import { type ChannelRow, channelsView } from './channels-view.js';
+import { styles } from './flash-channels.styles.js';
+
+/**
+ * Opportunities created, or leads, by the channel that brought them: marketing against the sellers themselves.
+ *
+ * @summary Opportunities or leads by channel.
+ * @tag flash-channels
+ * @fires flash-select - The reader activated a channel.
+ * @fires flash-load - New figures were accepted.
+ * @fires flash-error - Figures could not be had, or not wholly.
+ * @csspart base - The surface.
+ * @csspart heading - The heading.
+ * @csspart row - The row of a channel.
+ * @csspart state - What is said where there is no figure.
+ */
+export class FlashChannels extends FlashWidget {
+  static override styles = [...FlashWidget.styles, styles];
+
+  override metric = 'opportunities-created';
+
+  override get query(): Query {
+    return { ...super.query, by: 'channel' };
+  }
+
+  protected override headingText(format: Format): string {
+    const headings: Partial<Record<string, string>> = format.terms.channels.heading;
+    return this.heading ?? headings[this.metric] ?? metricName(this.figures.figure?.label, this.metric, format);
+  }
+
+  protected override note(figure: CompleteFigure, format: Format): string {
+    return figure.value === null ? '' : format.value(figure.value, figure);
+  }
+
+  protected override isEmpty({ groups = [], reason }: CompleteFigure): boolean {
+    return reason !== undefined || groups.every(({ value }) => !value);
+  }
+
+  protected override content(figure: CompleteFigure, format: Format): TemplateResult {
+    const { terms } = format;
+    if (this.isEmpty(figure)) return html`<p class="message">${this.reason(figure, format) || terms.noData}</p>`;
+    const view = channelsView(figure, format);
+    return html`<p class="finding">${view.finding}</p>
+      <svg class="stack" aria-hidden="true">
+        ${view.rows.map(({ from, part, series }) => svg`<rect class="s${series}" x=${percent(from)} width=${percent(part)} height="26"></rect>`)}
+      </svg>
+      <table>
+        <thead class="spoken">
+          <tr>
+            <th scope="col">${terms.dimensions.channel}</th>
+            <th scope="col">${terms.channels.group}</th>
+            <th scope="col">${terms.channels.count}</th>
+            <th scope="col">${terms.channels.share}</th>
+            <th scope="col">${terms.channels.change}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${view.rows.map((row) => this.#row(row))}
+        </tbody>
+      </table>`;
+  }
+
+  #row(row: ChannelRow): TemplateResult {
+    const { delta } = row;
+    return html`<tr part="row">
+      <th scope="row">
+        <svg class="swatch" aria-hidden="true"><rect class="s${row.series}" width="9" height="9" rx="3"></rect></svg
+        ><button @click=${() => this.select({ by: 'channel', key: row.key, label: row.label })}>
+          <bdi>${row.label}</bdi>
+        </button>
+      </th>
+      <td class="group soft">${row.group}</td>
+      <td class="number strong">${row.value}</td>
+      <td class="number soft share">${row.share}</td>
+      <td class="number ${delta?.tone ?? 'soft'}">
+        ${delta ? html`<span aria-hidden="true">${delta.sign}</span><span class="spoken">${delta.words}</span>` : nothing}
+      </td>
+    </tr>`;
+  }
+
+  protected override skeleton(): TemplateResult {
+    return html`<p class="finding">&nbsp;</p>
+      <div class="skeleton stack"></div>
+      ${Array.from({ length: 6 }, () => html`<div class="skeleton row"></div>`)}`;
+  }
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
+
+define('flash-channels', FlashChannels);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'flash-channels': FlashChannels;
+  }
+}

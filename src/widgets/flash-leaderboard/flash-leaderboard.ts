@@ -1,0 +1,155 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { bar, barHeight } from '../../chart/bar.js';
+import type { CompleteFigure } from '../../contract/figures.js';
+import type { Query } from '../../contract/query.js';
+import { define } from '../../element/define.js';
+import type { Format } from '../../locales/format.js';
+import { FlashWidget } from '../flash-widget.js';
+import { metricName } from '../words.js';
+import { styles } from './flash-leaderboard.styles.js';
+import { type LeaderboardView, leaderboardView, type SellerRow } from './leaderboard-view.js';
+
+const BAR_HEIGHT = 8;
+
+/**
+ * The sellers by value, each against the own target. The viewer's row is marked and always shown; who is far behind
+ * pace is named.
+ *
+ * @summary Sellers, their values and targets.
+ * @tag flash-leaderboard
+ * @fires flash-select - The reader activated a seller.
+ * @fires flash-load - New figures were accepted.
+ * @fires flash-error - Figures could not be had, or not wholly.
+ * @csspart base - The surface.
+ * @csspart heading - The heading.
+ * @csspart row - The row of a seller.
+ * @csspart state - What is said where there is no figure.
+ */
+export class FlashLeaderboard extends FlashWidget {
+  static override styles = [...FlashWidget.styles, styles];
+
+  override metric = 'revenue-won';
+  /** How many sellers are shown; the viewer is shown besides. */
+  @property({ type: Number }) limit = 6;
+  /** The seller who is looking, by id; that of the feed where absent. */
+  @property() viewer?: string;
+
+  override get query(): Query {
+    return { ...super.query, by: 'seller' };
+  }
+
+  protected override headingText(format: Format): string {
+    const { figure } = this.figures;
+    return this.heading ?? format.terms.leaderboard.heading(metricName(figure?.label, this.metric, format));
+  }
+
+  protected override note({ period, asOf }: CompleteFigure, format: Format): string {
+    const name = format.period(period, asOf);
+    const { elapsed } = period;
+    if (!elapsed || elapsed.days >= elapsed.of) return name;
+    const { calendar } = elapsed;
+    return format.list([
+      name,
+      format.terms.elapsed({ days: format.number(elapsed.days), of: format.number(elapsed.of), calendar }),
+    ]);
+  }
+
+  protected override isEmpty({ groups = [] }: CompleteFigure): boolean {
+    return groups.every(({ value }) => value === null);
+  }
+
+  protected override content(figure: CompleteFigure, format: Format): TemplateResult {
+    const { terms } = format;
+    if (this.isEmpty(figure)) {
+      return html`<p class="message">${this.reason(figure, format) || terms.leaderboard.empty}</p>`;
+    }
+    const view = leaderboardView(figure, { limit: this.limit, viewer: this.viewer ?? this.figures.viewer }, format);
+    const name = metricName(figure.label, this.metric, format);
+    return html`<table>
+        <caption class="spoken">
+          ${view.finding}
+        </caption>
+        <thead>
+          <tr>
+            <th class="rank" scope="col"><span class="spoken">${terms.leaderboard.rank}</span></th>
+            <th scope="col">${terms.dimensions.seller}</th>
+            <th class="bar" scope="col">${view.hasTargets ? terms.leaderboard.against(name) : name}</th>
+            <th class="number" scope="col"><span class="spoken">${name}</span></th>
+            ${view.hasTargets ? html`<th class="number" scope="col">${terms.leaderboard.attainment}</th>` : nothing}
+            ${view.hasRanks ? html`<th class="number gained" scope="col">${terms.leaderboard.rank}</th>` : nothing}
+          </tr>
+        </thead>
+        <tbody>
+          ${view.ranked.map((row) => this.#row(row, view, format))}
+        </tbody>
+        ${
+          view.apart.length > 0
+            ? html`<tbody class="apart">
+                <tr>
+                  <th colspan="6" scope="rowgroup">
+                    ${view.hasTargets ? terms.leaderboard.withoutTarget : terms.leaderboard.tooFew}
+                  </th>
+                </tr>
+                ${view.apart.map((row) => this.#row(row, view, format))}
+              </tbody>`
+            : nothing
+        }
+      </table>
+      <footer>
+        ${view.hasTargets ? html`<span>${terms.leaderboard.mark}</span>` : nothing}
+        ${view.behind ? html`<span class="bad">${view.behind}</span>` : nothing}
+      </footer>`;
+  }
+
+  #row(row: SellerRow, { hasTargets, hasRanks }: LeaderboardView, format: Format): TemplateResult {
+    const classes = `${row.isViewer ? 'viewer' : ''} ${row.isBehind ? 'behind' : ''}`;
+    return html`<tr part="row" class=${classes}>
+      <td class="rank">${row.rank ?? ''}</td>
+      <th class="name" scope="row">
+        <button @click=${() => this.select({ by: 'seller', key: row.key, label: row.name })}>
+          <bdi>${row.name}</bdi>
+        </button>
+        ${row.isViewer ? html`<span class="spoken">(${format.terms.leaderboard.you})</span>` : nothing}
+        ${row.remark ? html`<span class="soft">${row.remark}</span>` : nothing}
+      </th>
+      <td class="bar">
+        ${row.bar ? html`<svg height=${barHeight(BAR_HEIGHT)} aria-hidden="true">${bar({ ...row.bar, height: BAR_HEIGHT })}</svg>` : nothing}
+      </td>
+      <td class="number strong">${row.value}</td>
+      ${hasTargets ? html`<td class="number ${row.isBehind ? 'bad' : 'soft'}">${row.attainment}</td>` : nothing}
+      ${hasRanks ? html`<td class="number gained soft">${gained(row.gained, format)}</td>` : nothing}
+    </tr>`;
+  }
+
+  protected override skeleton(): TemplateResult {
+    return html`<table aria-hidden="true">
+        <tbody>
+          ${Array.from(
+            { length: this.limit + 1 },
+            () =>
+              html`<tr>
+                <td><div class="skeleton">&nbsp;</div></td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+      <footer>&nbsp;</footer>`;
+  }
+}
+
+function gained(places: number | undefined, { terms }: Format): TemplateResult | typeof nothing {
+  if (places === undefined) return nothing;
+  const { up, down, same } = terms.leaderboard;
+  const [sign, words] =
+    places > 0 ? [`▲ ${places}`, up(places)] : places < 0 ? [`▼ ${-places}`, down(-places)] : ['–', same];
+  return html`<span aria-hidden="true">${sign}</span><span class="spoken">${words}</span>`;
+}
+
+define('flash-leaderboard', FlashLeaderboard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'flash-leaderboard': FlashLeaderboard;
+  }
+}

@@ -1,0 +1,122 @@
+/** Everything a leaderboard shows, from its figure alone. */
+import type { BarData } from '../../chart/bar.js';
+import type { CompleteFigure, Group } from '../../contract/figures.js';
+import { cases, type Format } from '../../locales/format.js';
+import { hasFewCases } from '../../metrics/change.js';
+import { progress } from '../../metrics/progress.js';
+import { ranks } from '../../metrics/rank.js';
+
+export interface SellerRow {
+  key: string | null;
+  name: string;
+  /** Undefined where there is no rank: no value, no target beside others, or too few cases. */
+  rank: number | undefined;
+  /** Places gained since the compared period; undefined without a rank then. */
+  gained: number | undefined;
+  value: string;
+  /** Why a value is not ranked. */
+  remark: string;
+  bar: Omit<BarData, 'height'> | undefined;
+  attainment: string;
+  isBehind: boolean;
+  isViewer: boolean;
+}
+
+export interface LeaderboardView {
+  finding: string;
+  ranked: SellerRow[];
+  /** Without a target where others have one, or too small to rank: shown apart, not last. */
+  apart: SellerRow[];
+  hasTargets: boolean;
+  hasRanks: boolean;
+  behind: string;
+  /** Sellers that the limit leaves out. */
+  hidden: number;
+}
+
+export interface LeaderboardOptions {
+  limit: number;
+  viewer: string | undefined;
+}
+
+interface Candidate {
+  group: Group;
+  name: string;
+}
+
+/** How many sellers are named as far behind; more would be a list, not a warning. */
+const NAMED = 3;
+
+export function leaderboardView(figure: CompleteFigure, options: LeaderboardOptions, format: Format): LeaderboardView {
+  const hasTargets = (figure.groups ?? []).some(({ target }) => target);
+  const candidates = (figure.groups ?? []).map((group) => ({
+    group,
+    name: group.label ?? group.key ?? format.terms.unassigned,
+  }));
+  candidates.sort((a, b) => a.name.localeCompare(b.name, format.locale));
+  const isRanked = ({ group }: Candidate) => isComparable(group, figure) && (!hasTargets || group.target !== undefined);
+  const inRace = candidates.filter(isRanked);
+  const now = ranks(
+    inRace.map(({ group }) => group.value),
+    figure.direction,
+  );
+  const before = ranks(
+    inRace.map(({ group }) => group.previous?.value),
+    figure.direction,
+  );
+  const most = scaleOf(candidates);
+  const rows = inRace.map((candidate, index): SellerRow => {
+    const [rank, earlier] = [now[index], before[index]];
+    const gained = rank !== undefined && earlier !== undefined ? earlier - rank : undefined;
+    return { ...rowOf(candidate, most, figure, options, format), rank, gained };
+  });
+  rows.sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
+  const apart = candidates.filter((candidate) => !isRanked(candidate) && candidate.group.value !== null);
+  const behind = rows.filter(({ isBehind }) => isBehind);
+  const ranked = rows.filter(({ isViewer }, index) => index < options.limit || isViewer);
+  return {
+    finding: rows[0] && figure.unit !== 'share' ? format.terms.leaderboard.leads(rows[0].name, rows[0].value) : '',
+    ranked,
+    apart: apart.slice(0, NAMED).map((candidate) => rowOf(candidate, most, figure, options, format)),
+    hasTargets,
+    hasRanks: rows.some(({ gained }) => gained !== undefined),
+    behind: behind.length > 0 ? format.terms.leaderboard.behind(behind.length, names(behind, format)) : '',
+    hidden: rows.length - ranked.length,
+  };
+}
+
+const isComparable = (group: Group, figure: CompleteFigure): boolean =>
+  group.value !== null && !hasFewCases(group, figure);
+
+/** The longest bar or mark fills the track. */
+const scaleOf = (candidates: readonly Candidate[]): number =>
+  Math.max(...candidates.flatMap(({ group }) => [group.value ?? 0, group.target?.value ?? 0]), Number.MIN_VALUE);
+
+function names(behind: readonly SellerRow[], format: Format): string {
+  const worst = behind.slice(-NAMED).map(({ name }) => name);
+  return format.list(behind.length > NAMED ? [...worst, '…'] : worst);
+}
+
+function rowOf(
+  { group, name }: Candidate,
+  most: number,
+  figure: CompleteFigure,
+  { viewer }: LeaderboardOptions,
+  format: Format,
+): SellerRow {
+  const { value, target, key } = group;
+  const { unit, currency } = figure;
+  const at = target && progress(value, target.value, figure.period.elapsed, figure);
+  return {
+    key,
+    name,
+    rank: undefined,
+    gained: undefined,
+    value: format.maybe(value, { unit, currency }),
+    remark: hasFewCases(group, figure) ? (cases(format, group) ?? '') : '',
+    bar: value === null ? undefined : { share: value / most, mark: target && target.value / most },
+    attainment: at?.attainment === undefined ? '' : format.percent(at.attainment, 0),
+    isBehind: at?.status === 'behind',
+    isViewer: viewer !== undefined && key === viewer,
+  };
+}
