@@ -51,7 +51,7 @@ function first(run: MappingRun, table: Table, field: FieldReader, { name, rows }
   let taken: Reading;
   for (const row of rows) {
     const value = field.read(row);
-    if (taken === undefined || taken === null) taken = value ?? taken;
+    if (taken === undefined || taken === null) taken = value === undefined ? taken : value;
     else if (value !== undefined && value !== null && value !== taken) {
       run.log.note(spotOf(table, row, field), `${field.path} ${name}`, linesDisagree(value, taken, name));
       break;

@@ -124,6 +124,32 @@ describe('mapRecords', () => {
     );
   });
 
+  it('takes the numbers of JSON as they are, whatever the spelling of texts', () => {
+    const source = { from: 't', fields: { at: { value: '2026-11-01' }, amount: 'cost' } };
+    const tables = { t: { number: { decimal: ',', group: '.' } } };
+    const { document } = mapped({ spend: source }, { t: [{ cost: 1.234 }, { cost: '1.234' }] }, { tables });
+    assert.deepEqual(
+      document.spend?.map(({ amount }) => amount),
+      [1.234, 1234],
+    );
+  });
+
+  it('reports a difference that the document does not take', () => {
+    const fields = {
+      seller: 'who',
+      kind: { value: 'visit' },
+      at: { value: '2026-11-01' },
+      minutes: { subtract: ['end', 'start'] },
+    };
+    const result = mapped({ activities: { from: 't', fields } }, { t: 'who,start,end\nAnn,30,75\nAnn,75,30\nAnn,30,' });
+    assert.deepEqual(
+      result.document.activities?.map(({ minutes }) => minutes),
+      [45, undefined, undefined],
+    );
+    assert.match(messages(result)[0] ?? '', /^t line 3, column end: expected a number from 0 \(got -45\)/);
+    assert.equal(result.issues.length, 1);
+  });
+
   it('reports a cell that is no single value', () => {
     const fields = { id: 'id', name: 'name', team: 'team' };
     const result = mapped({ sellers: { from: 'crm', fields } }, { crm: [{ id: 1, name: 'Ann', team: { id: 5 } }] });
@@ -141,7 +167,10 @@ describe('mapRecords', () => {
   });
 
   it('reports a column that the table does not have', () => {
-    const result = deals({ seller: 'owner_nam', amount: 'amount' }, 'id,owner_name,amount\n1,Ann,5\n2,Bo,6');
+    const result = deals(
+      { seller: 'owner_nam', account: 'owner_nam', amount: 'amount' },
+      'id,owner_name,amount\n1,Ann,5\n2,Bo,6',
+    );
     assert.deepEqual(messages(result), [
       'deals.csv, column owner_nam: no row has this column (got "owner_nam" in 2 rows); did you mean "owner_name"?',
     ]);
@@ -336,6 +365,19 @@ describe('join', () => {
     assert.deepEqual([found, issues], [['West', 'West', 'West', undefined], []]);
   });
 
+  it('takes the one answer of several matches of which some are empty', () => {
+    const fields = { id: 'id', name: { join: 'n', on: { id: 'id' }, column: 'name' } };
+    const result = mapped({ sellers: { from: 's', fields } }, { s: 'id,x\n1,', n: 'id,name\n1,\n1,Ann\n1,' });
+    assert.deepEqual([result.document.sellers, result.issues], [[{ id: '1', name: 'Ann' }], []]);
+  });
+
+  it('does not find rows whose cells have shifted', () => {
+    const fields = { id: 'id', name: 'id', region: { join: 'r', on: { id: 'id' }, column: 'region' } };
+    const result = mapped({ sellers: { from: 's', fields } }, { s: 'id,x\n1,', r: 'id,region\n1,North, West' });
+    assert.deepEqual(result.document.sellers, [{ id: '1', name: '1' }]);
+    assert.deepEqual([...result.problems.keys()], ['row-length', 'no-match']);
+  });
+
   it('points to the cell in the other table that cannot be read', () => {
     const fields = { id: 'id', name: 'id', hourlyCost: { join: 'costs.csv', on: { id: 'rep' }, column: 'cost' } };
     const costs = 'rep,cost\n1,80\n2,eighty';
@@ -399,6 +441,15 @@ describe('onePer', () => {
     assert.deepEqual(document.orders, [{ id: '1', account: 'A', at: '2026-11-01', amount: 3 }]);
     assert.deepEqual(counts.get('orders'), { rows: 6, used: 2, leftOut: 4, passedOver: 0, records: 1 });
     assert.deepEqual(Object.fromEntries(problems), { 'sum-unknown': 1, unreadable: 2, missing: 2 });
+  });
+
+  it('takes the first line that can be read', () => {
+    const at = { column: 'at', date: 'YYYY/MM/DD' };
+    const fields = { id: 'no', account: { value: 'A' }, at, amount: { value: 1 } };
+    const csv = 'no,at\n1,soon\n1,\n1,2026/11/01\n2,soon\n2,';
+    const { document, problems } = mapped({ orders: { from: 't', onePer: 'no', fields } }, { t: csv });
+    assert.deepEqual(document.orders, [{ id: '1', account: 'A', at: '2026-11-01', amount: 1 }]);
+    assert.deepEqual(Object.fromEntries(problems), { unreadable: 2 });
   });
 
   it('reports lines without a key', () => {

@@ -151,7 +151,7 @@ describe('columnReader', () => {
   });
 
   it('does not see what objects inherit', () => {
-    for (const column of ['constructor', 'toString', 'a.constructor.name', '__proto__.x']) {
+    for (const column of ['constructor', 'toString', 'a.constructor', '__proto__.x']) {
       assert.equal(columnReader(column)({ a: {} }), undefined);
     }
   });
