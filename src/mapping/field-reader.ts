@@ -5,7 +5,7 @@ import { columnLocator, joinLocator, type Locator } from './locate.js';
 import type { MappingRun } from './mapping-run.js';
 import { notAccepted } from './problems.js';
 import { cellReader, type Reading, type Spelling, type Target } from './read-cell.js';
-import type { Table } from './table.js';
+import type { Spot, Table } from './table.js';
 
 export interface FieldReader {
   name: string;
@@ -17,6 +17,10 @@ export interface FieldReader {
   column: string | undefined;
   read(row: number): Reading;
 }
+
+/** The cell that a report on a field points to. */
+export const fieldSpot = (table: Table, row: number, { column }: FieldReader): Spot =>
+  column === undefined ? { table, row } : { table, row, column };
 
 type ValueReader = Pick<FieldReader, 'column' | 'read'>;
 

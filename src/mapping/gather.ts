@@ -1,6 +1,6 @@
 /** Lines that belong together, and what becomes of their values. */
 import { sumOf } from './decimal.js';
-import type { FieldReader } from './field-reader.js';
+import { type FieldReader, fieldSpot } from './field-reader.js';
 import { keyReader } from './locate.js';
 import type { MappingRun } from './mapping-run.js';
 import { linesDisagree, missingKey, sumUnknown } from './problems.js';
@@ -43,7 +43,7 @@ function sum(run: MappingRun, table: Table, field: FieldReader, { name, rows }: 
   const values = rows.map(field.read);
   if (values.every((value) => value === undefined)) return undefined;
   const gap = rows.find((_, index) => values[index] === undefined);
-  if (gap !== undefined) run.log.note(spotOf(table, gap, field), `${field.path} ${name}`, sumUnknown(name));
+  if (gap !== undefined) run.log.note(fieldSpot(table, gap, field), `${field.path} ${name}`, sumUnknown(name));
   return values.some((value) => value === undefined || value === null) ? null : sumOf(values.map(Number));
 }
 
@@ -53,12 +53,8 @@ function first(run: MappingRun, table: Table, field: FieldReader, { name, rows }
     const value = field.read(row);
     if (taken === undefined || taken === null) taken = value === undefined ? taken : value;
     else if (value !== undefined && value !== null && value !== taken) {
-      run.log.note(spotOf(table, row, field), `${field.path} ${name}`, linesDisagree(value, taken, name));
-      break;
+      run.log.note(fieldSpot(table, row, field), `${field.path} ${name}`, linesDisagree(value, taken, name));
     }
   }
   return taken;
 }
-
-const spotOf = (table: Table, row: number, { column }: FieldReader) =>
-  column === undefined ? { table, row } : { table, row, column };

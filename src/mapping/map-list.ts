@@ -1,5 +1,6 @@
 /** The rows of one list of the document, from all its sources. */
 import type { ListName } from '../contract/records.js';
+import { fieldSpot } from './field-reader.js';
 import { combined, gather, type Lines } from './gather.js';
 import type { MappingRun } from './mapping-run.js';
 import { missingField, repeatedId } from './problems.js';
@@ -72,9 +73,7 @@ function recordOf(run: MappingRun, { table, fields }: SourcePlan, lines: Lines):
     if (value !== undefined && value !== null) record[field.name] = value;
     else if (field.required) complete = false;
     if (value === undefined && field.required) {
-      const [row] = lines.rows;
-      const spot = field.column === undefined ? { table, row } : { table, row, column: field.column };
-      run.log.note(spot, field.path, missingField(field.name), lines.rows.length);
+      run.log.note(fieldSpot(table, lines.rows[0], field), field.path, missingField(field.name), lines.rows.length);
     }
   }
   return complete ? record : undefined;

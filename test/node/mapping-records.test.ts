@@ -430,6 +430,7 @@ describe('onePer', () => {
       result.issues.map(({ place, value }) => [place, value]),
       [
         ['t line 3, column customer', 'B'],
+        ['t line 4, column customer', 'C'],
         ['t line 6, column customer', 'E'],
       ],
     );
