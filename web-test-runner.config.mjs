@@ -1,44 +1,29 @@
-// Tests run in a real Chromium, on a page under the policy that strict hosts set.
-import { randomBytes } from 'node:crypto';
+// Tests run in a real Chromium, on a page under the policy that strict hosts set, next to a server of faults.
+import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { browserPath } from './scripts/browser.mjs';
+import { emulatePlugin } from './test/helpers/emulate-plugin.mjs';
 import { faultServer } from './test/helpers/fault-server.mjs';
+import { strictPage, strictPolicy } from './test/helpers/strict-policy.mjs';
 
-// The runner starts itself by inline scripts of its own. Only those carry the nonce; the kit has to do without.
-const nonce = randomBytes(16).toString('base64');
-const policy = [
-  "default-src 'none'",
-  `script-src 'self' 'nonce-${nonce}'`,
-  "style-src 'self'",
-  "connect-src 'self' ws:",
-  "img-src 'self' data:",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
-
-const strictPage = {
-  name: 'strict-page',
-  transform(context) {
-    if (!context.response.is('html')) return undefined;
-    context.set('content-security-policy', policy);
-    return { body: context.body.replaceAll('<script', `<script nonce="${nonce}"`) };
-  },
-};
-
+/** The line that scripts/test.mjs reads. A file that could not be loaded has no tests: its errors count as failures. */
 const closingLine = () => ({
   onTestRunFinished({ sessions }) {
-    let [passed, failed] = [0, 0];
+    let [passed, failed, skipped] = [0, 0, 0];
     const count = ({ tests = [], suites = [] }) => {
-      for (const test of tests) if (!test.skipped) test.passed ? (passed += 1) : (failed += 1);
+      for (const test of tests) {
+        if (test.skipped) skipped += 1;
+        else if (test.passed) passed += 1;
+        else failed += 1;
+      }
       suites.forEach(count);
     };
     for (const { testResults, errors = [] } of sessions) {
       if (testResults) count(testResults);
       failed += errors.length;
     }
-    console.log(`tests: ${passed} passed, ${failed} failed`);
+    console.log(`browser tests: ${passed} passed, ${failed} failed, ${skipped} skipped`);
   },
 });
 
@@ -47,14 +32,21 @@ const args = [
   '--disable-dev-shm-usage',
   '--disable-background-networking',
   '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
 ];
 
 export default {
   files: ['test/browser/**/*.test.ts'],
   concurrency: 2,
-  nodeResolve: { exportConditions: ['browser', 'production'] },
-  middleware: [faultServer()],
-  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' }), strictPage],
+  // Lit's development build says what it finds odd, and the strict page makes that a failure.
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  middleware: [strictPolicy(), faultServer()],
+  plugins: [
+    esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+    strictPage(),
+    emulatePlugin(),
+  ],
   browsers: [chromeLauncher({ launchOptions: { executablePath: browserPath(), args } })],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), closingLine()],
   testsFinishTimeout: 180_000,
