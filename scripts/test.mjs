@@ -48,6 +48,6 @@ function countNode(output) {
 }
 
 function countClosingLine(output) {
-  const [, passed = 0, failed = 0] = /^tests: (\d+) passed, (\d+) failed/m.exec(output) ?? [];
+  const [, passed = 0, failed = 0] = /^browser tests: (\d+) passed, (\d+) failed/m.exec(output) ?? [];
   return { passed: Number(passed), failed: Number(failed) };
 }

@@ -216,8 +216,9 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
   #flash(last: CompleteFigure | undefined): void {
     this.#earlier = last;
     delete this.dataset.changed;
-    // The animation starts anew only when the attribute has been gone for a frame.
-    requestAnimationFrame(() => (this.dataset.changed = ''));
+    // The animation starts anew only when the page has been laid out without the attribute.
+    void this.offsetWidth;
+    this.dataset.changed = '';
     clearTimeout(this.#unflash);
     this.#unflash = setTimeout(() => {
       this.#earlier = undefined;
