@@ -26,7 +26,7 @@ interface Definition {
   checks?: readonly { _zod: { def: { check: string; minimum?: number; value?: number; pattern?: RegExp } } }[];
 }
 
-const definition = (schema: z.ZodMiniType): Definition => schema._zod.def as unknown as Definition;
+const definition = (schema: z.ZodMiniType): Definition => schema._zod.def;
 
 /** The check of each field of a row; a field is required where it does not accept `undefined`. */
 export function fieldChecks(schema: z.ZodMiniObject): ReadonlyMap<string, FieldCheck> {
