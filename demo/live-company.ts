@@ -1,0 +1,80 @@
+/** The company behind the demo: a generated one in which something happens while one watches, or a folder of files. */
+import type { Mapping } from '../src/contract/mapping.js';
+import type { RecordsDocument } from '../src/contract/records.js';
+import type { FigureSource } from '../src/endpoint/index.js';
+import { createEngine, parseRecords } from '../src/engine/index.js';
+import { loadFolder } from '../src/mapping/folder.js';
+import { arrivals, company } from './data/company.js';
+
+export interface LiveCompany {
+  name: string;
+  document(): RecordsDocument;
+  source(): FigureSource;
+  /** What the home page shows of it. */
+  page: HomeContent;
+}
+
+export interface HomeContent {
+  period: string;
+  figures: readonly string[];
+  leaderboard: string;
+  viewer?: string;
+  /** Seconds between refreshes; a folder does not change. */
+  refresh?: number;
+}
+
+const SECONDS_BETWEEN_ARRIVALS = 8;
+
+export function liveCompany(): LiveCompany {
+  const first = company({ now: new Date().toISOString() });
+  const next = arrivals(first);
+  const live = holder(first);
+  setInterval(() => live.set(next(new Date().toISOString())), SECONDS_BETWEEN_ARRIVALS * 1000).unref();
+  const lena = first.sellers?.find(({ name }) => name === 'Lena Vogt')?.id;
+  return {
+    name: 'A generated company of 20 sellers; new deals arrive while you watch.',
+    ...live,
+    page: {
+      period: 'month',
+      figures: ['opportunities-won', 'revenue-won', 'win-rate', 'time-spent'],
+      leaderboard: 'revenue-won',
+      ...(lena && { viewer: lena }),
+      refresh: SECONDS_BETWEEN_ARRIVALS,
+    },
+  };
+}
+
+export async function liveFolder(folder: string, mappingFile?: string): Promise<LiveCompany> {
+  const { document, issues, mapping } = await loadFolder(folder, mappingFile);
+  for (const { message } of issues) console.warn(message);
+  const page: NonNullable<Mapping['page']> = mapping.page ?? {};
+  return {
+    name: `The data of ${folder}.`,
+    ...holder(document),
+    page: {
+      period: page.period ?? 'month',
+      figures: page.figures ?? ['opportunities-won', 'revenue-won', 'win-rate', 'sales-cycle'],
+      leaderboard: page.leaderboard ?? 'revenue-won',
+    },
+  };
+}
+
+function holder(first: RecordsDocument) {
+  let document = first;
+  let engine: ReturnType<typeof createEngine> | undefined;
+  const source: FigureSource = {
+    calendar: () => {
+      const { asOf, timeZone, currency } = document;
+      return { asOf, timeZone, currency };
+    },
+    figure: (query) => (engine ??= createEngine(parseRecords({ ...document }))).figure(query),
+  };
+  return {
+    document: () => document,
+    source: () => source,
+    set: (next: RecordsDocument) => {
+      document = next;
+      engine = undefined;
+    },
+  };
+}

@@ -1,0 +1,149 @@
+/** `npm start`: builds the kit, serves the demo on loopback and prints its addresses. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'vite';
+import { createHandler } from '../src/endpoint/index.js';
+import { type LiveCompany, liveCompany, liveFolder } from './live-company.js';
+import { homePage } from './home-page.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const pages = join(root, 'demo/pages');
+const kit = join(root, 'dist/demo');
+
+const { values: options } = parseArgs({
+  options: {
+    port: { type: 'string', default: '8080' },
+    data: { type: 'string' },
+    mapping: { type: 'string' },
+  },
+});
+
+/** What a strict host sets: no inline script or style, no other origin, trusted types. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.map': 'application/json',
+};
+
+await build({
+  configFile: false,
+  root,
+  logLevel: 'warn',
+  build: {
+    outDir: kit,
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: false,
+    rolldownOptions: {
+      input: { 'flash-figures': join(root, 'src/index.ts') },
+      preserveEntrySignatures: 'strict',
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+});
+
+const company = options.data ? await liveFolder(options.data, options.mapping) : liveCompany();
+const endpoint = createHandler({ authorize: () => company.source() });
+
+const server = createServer((request, response) => {
+  route(request, response).catch((error: unknown) => {
+    console.error(error);
+    response.writeHead(500).end();
+  });
+});
+listen(Number(options.port), 10);
+
+/** The next free port where the wanted one is taken. */
+function listen(port: number, tries: number): void {
+  server.once('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE' || tries === 0) throw error;
+    listen(port + 1, tries - 1);
+  });
+  server.listen(port, '127.0.0.1', () => announce(`http://127.0.0.1:${port}`, company));
+}
+
+function announce(origin: string, { name }: LiveCompany): void {
+  console.log(`${name}\n`);
+  console.log(`  ${origin}/            what there is to see`);
+  console.log(`  ${origin}/home        the CRM home page over a records document`);
+  console.log(`  ${origin}/endpoint    the same page over the KPI endpoint`);
+  console.log(`  ${origin}/intranet    one script tag, one element, one JSON file`);
+}
+
+async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const url = new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`);
+  const language = url.searchParams.get('lang') === 'en' ? 'en' : 'de';
+  switch (url.pathname) {
+    case '/':
+      return file(response, join(pages, 'index.html'));
+    case '/home':
+      return send(request, response, homePage(company, 'src="/data/records.json"', language), '.html');
+    case '/endpoint':
+      return send(request, response, homePage(company, 'endpoint="/kpi"', language), '.html');
+    case '/intranet':
+      return file(response, join(pages, 'intranet.html'));
+    case '/data/records.json':
+      return send(request, response, JSON.stringify(company.document()), '.json');
+    case '/kpi':
+      return answer(request, response, url);
+    case '/favicon.ico':
+      response.writeHead(204).end();
+      return;
+    default:
+      return file(response, inside(url.pathname));
+  }
+}
+
+/** Files of the kit under `/kit/`, files of the pages everywhere else; never one outside of the two folders. */
+function inside(path: string): string {
+  const [, first = '', ...rest] = normalize(decodeURIComponent(path)).split('/');
+  return first === 'kit' ? join(kit, ...rest) : join(pages, first, ...rest);
+}
+
+async function file(response: ServerResponse, path: string): Promise<void> {
+  const type = types[extname(path)];
+  const content = type && (await readFile(path).catch(() => undefined));
+  if (!content) {
+    response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
+    return;
+  }
+  response.writeHead(200, { 'content-type': type, 'content-security-policy': policy, 'cache-control': 'no-cache' });
+  response.end(content);
+}
+
+function send(request: IncomingMessage, response: ServerResponse, content: string, type: string): void {
+  const etag = `"${createHash('sha256').update(content).digest('base64url')}"`;
+  const headers = { 'content-type': types[type], 'content-security-policy': policy, 'cache-control': 'no-cache', etag };
+  const isKnown = request.headers['if-none-match'] === etag;
+  response.writeHead(isKnown ? 304 : 200, headers);
+  response.end(isKnown ? undefined : content);
+}
+
+/** Node's request and response to the web's own, and back. */
+async function answer(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const method = request.method ?? 'GET';
+  const body = method === 'POST' ? Buffer.concat(chunks).toString('utf8') : null;
+  const ifNoneMatch = request.headers['if-none-match'];
+  const headers = new Headers(ifNoneMatch ? { 'if-none-match': ifNoneMatch } : {});
+  const answered = await endpoint(new Request(url, { method, body, headers }));
+  response.writeHead(answered.status, Object.fromEntries(answered.headers));
+  response.end(await answered.text());
+}
