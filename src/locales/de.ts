@@ -157,6 +157,7 @@ export const de: Terms = {
     you: 'Sie',
     behind: (count, names) =>
       plural(count, `1 Verkäufer weit hinter dem Soll: ${names}`, `${count} Verkäufer weit hinter dem Soll: ${names}`),
+    behindMost: (count, names) => `${count} Verkäufer weit hinter dem Soll, am weitesten: ${names}`,
     leads: (name, value) => `${name} führt mit ${value}`,
     withoutTarget: 'Ohne Ziel',
     tooFew: 'zu wenige Fälle für einen Rang',

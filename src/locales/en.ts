@@ -161,6 +161,7 @@ export const en: Terms = {
     you: 'you',
     behind: (count, names) =>
       plural(count, `1 seller far behind plan: ${names}`, `${count} sellers far behind plan: ${names}`),
+    behindMost: (count, names) => `${count} sellers far behind plan, furthest: ${names}`,
     leads: (name, value) => `${name} leads with ${value}`,
     withoutTarget: 'Without target',
     tooFew: 'too few cases for a rank',

@@ -82,6 +82,8 @@ export interface Terms {
     mark: string;
     you: string;
     behind: (count: number, names: string) => string;
+    /** More than are named: those who are furthest behind. */
+    behindMost: (count: number, names: string) => string;
     leads: (name: string, value: string) => string;
     withoutTarget: string;
     tooFew: string;

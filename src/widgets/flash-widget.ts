@@ -139,10 +139,10 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
     const { format } = this.localize;
     const { status } = this.figures;
     const isBusy = !format || status === 'loading';
-    return html`<section part="base" aria-labelledby="heading" aria-busy=${isBusy}>
-      ${format ? this.#header(format) : nothing}
+    return html`<div part="base" role="group" aria-labelledby="heading" aria-busy=${isBusy}>
+      ${this.#header(format)}
       ${isBusy ? this.#loading(format) : status === 'error' || status === 'denied' ? this.#failure(format) : this.#body(format)}
-    </section>`;
+    </div>`;
   }
 
   #state(): string {
@@ -150,10 +150,11 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
     return status === 'ready' && figure && this.isEmpty(figure) ? 'empty' : status;
   }
 
-  #header(format: Format): TemplateResult {
+  #header(format: Format | undefined): TemplateResult {
+    const text = format ? this.headingText(format) : '\u00a0';
     return html`<header>
-      <h2 id="heading" part="heading">${this.headingText(format)}</h2>
-      ${this.#remark(format)}
+      <h2 id="heading" part="heading">${text}</h2>
+      ${format ? this.#remark(format) : nothing}
     </header>`;
   }
 
@@ -175,7 +176,7 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
       >`;
     }
     const note = this.#news(format) ?? this.note(figure, format);
-    return note ? html`<span class="note">${note}</span>` : nothing;
+    return note ? html`<span class="note quiet">${note}</span>` : nothing;
   }
 
   #news(format: Format): string | undefined {

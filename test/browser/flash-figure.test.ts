@@ -40,7 +40,7 @@ describe('<flash-figure>', () => {
     const figure = mount('flash-figure', { ...german, src: '/faults/hang' });
     await inState(figure, 'loading');
     const loading = figure.offsetHeight;
-    assert.equal(figure.shadowRoot?.querySelector('section')?.getAttribute('aria-busy'), 'true');
+    assert.equal(figure.shadowRoot?.querySelector('[part=base]')?.getAttribute('aria-busy'), 'true');
     figure.removeAttribute('src');
     figure.data = figures();
     await inState(figure, 'ready');

@@ -37,7 +37,7 @@ export async function until(what: string, holds: () => boolean, withinMs = 3000)
 
 /** What a reader and a screen reader get, piece by piece. */
 export function textOf(element: Element): string {
-  const section = element.shadowRoot?.querySelector('section');
+  const section = element.shadowRoot?.querySelector('[part=base]');
   const pieces: string[] = [];
   const walker = section && document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
   while (walker?.nextNode()) pieces.push(walker.currentNode.textContent ?? '');

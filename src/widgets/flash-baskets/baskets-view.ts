@@ -44,7 +44,7 @@ export function basketsView(figure: CompleteFigure, basis: Basis, format: Format
     rows: inOrder.map((group) => ({
       key: group.key,
       label: labelOf(group),
-      cases: group.count === undefined ? '' : baskets.cases[basis](group.count, format.number(group.count)),
+      cases: casesOf(group, basis, format),
       value: text(group.value),
       share: Math.max(group.value, 0) / most,
       mark: typeof group.previous?.value === 'number' ? Math.max(group.previous.value, 0) / most : undefined,
@@ -55,6 +55,12 @@ export function basketsView(figure: CompleteFigure, basis: Basis, format: Format
         ? baskets.mark(format.compared(previous.period, period, asOf))
         : '',
   };
+}
+
+/** What the revenue was divided by: orders, or distinct customers, who are fewer than their orders. */
+function casesOf({ denominator, count }: Group, basis: Basis, format: Format): string {
+  const cases = denominator ?? (basis === 'order' ? count : undefined);
+  return cases === undefined ? '' : format.terms.baskets.cases[basis](cases, format.number(cases));
 }
 
 function finding(

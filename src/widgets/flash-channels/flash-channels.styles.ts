@@ -56,7 +56,7 @@ export const styles = css`
   }
   .skeleton.row {
     height: 18px;
-    margin: 10px 0;
+    margin: 5px 0;
   }
   @container (max-width: 339px) {
     .group {

@@ -80,7 +80,7 @@ export class FlashChannels extends FlashWidget {
       <td class="number strong">${row.value}</td>
       <td class="number soft share">${row.share}</td>
       <td class="number ${delta?.tone ?? 'soft'}">
-        ${delta ? html`<span aria-hidden="true">${delta.sign}</span><span class="spoken">${delta.words}</span>` : nothing}
+        ${delta ? html`<span aria-hidden="true">${delta.sign}</span><span class="spoken">${delta.words}</span>` : '–'}
       </td>
     </tr>`;
   }

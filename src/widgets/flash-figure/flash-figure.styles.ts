@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   [part='base'] {
-    min-height: 176px;
+    min-height: 189px;
   }
   .value {
     font-size: 29px;

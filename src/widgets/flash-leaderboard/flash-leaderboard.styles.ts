@@ -44,13 +44,14 @@ export const styles = css`
     border-end-end-radius: 6px;
     padding-inline-end: 6px;
   }
-  .apart th {
-    color: var(--_muted);
-    font-size: 12px;
+  footer {
+    min-height: 48px;
+    align-content: start;
   }
   @container (max-width: 459px) {
     .bar,
-    .gained {
+    .gained,
+    .quiet {
       display: none;
     }
   }

@@ -83,23 +83,23 @@ export class FlashLeaderboard extends FlashWidget {
         <tbody>
           ${view.ranked.map((row) => this.#row(row, view, format))}
         </tbody>
-        ${
-          view.apart.length > 0
-            ? html`<tbody class="apart">
-                <tr>
-                  <th colspan="6" scope="rowgroup">
-                    ${view.hasTargets ? terms.leaderboard.withoutTarget : terms.leaderboard.tooFew}
-                  </th>
-                </tr>
-                ${view.apart.map((row) => this.#row(row, view, format))}
-              </tbody>`
-            : nothing
-        }
       </table>
       <footer>
         ${view.hasTargets ? html`<span>${terms.leaderboard.mark}</span>` : nothing}
         ${view.behind ? html`<span class="bad">${view.behind}</span>` : nothing}
+        ${view.apart.length > 0 ? this.#apart(view, format) : nothing}
       </footer>`;
+  }
+
+  #apart({ apart, hasTargets }: LeaderboardView, { terms }: Format): TemplateResult {
+    return html`<span
+      >${hasTargets ? terms.leaderboard.withoutTarget : terms.leaderboard.tooFew}:
+      ${apart.map((row) => html`${this.#name(row)} ${row.value} ${row.remark} `)}</span
+    >`;
+  }
+
+  #name({ key, name }: SellerRow): TemplateResult {
+    return html`<button @click=${() => this.select({ by: 'seller', key, label: name })}><bdi>${name}</bdi></button>`;
   }
 
   #row(row: SellerRow, { hasTargets, hasRanks }: LeaderboardView, format: Format): TemplateResult {

@@ -80,7 +80,7 @@ export function leaderboardView(figure: CompleteFigure, options: LeaderboardOpti
     apart: apart.slice(0, NAMED).map((candidate) => rowOf(candidate, most, figure, options, format)),
     hasTargets,
     hasRanks: rows.some(({ gained }) => gained !== undefined),
-    behind: behind.length > 0 ? format.terms.leaderboard.behind(behind.length, names(behind, format)) : '',
+    behind: warning(behind, format),
     hidden: rows.length - ranked.length,
   };
 }
@@ -92,9 +92,11 @@ const isComparable = (group: Group, figure: CompleteFigure): boolean =>
 const scaleOf = (candidates: readonly Candidate[]): number =>
   Math.max(...candidates.flatMap(({ group }) => [group.value ?? 0, group.target?.value ?? 0]), Number.MIN_VALUE);
 
-function names(behind: readonly SellerRow[], format: Format): string {
-  const worst = behind.slice(-NAMED).map(({ name }) => name);
-  return format.list(behind.length > NAMED ? [...worst, '…'] : worst);
+function warning(behind: readonly SellerRow[], format: Format): string {
+  if (behind.length === 0) return '';
+  const names = format.list(behind.slice(-NAMED).map(({ name }) => name));
+  const { behind: all, behindMost } = format.terms.leaderboard;
+  return behind.length > NAMED ? behindMost(behind.length, names) : all(behind.length, names);
 }
 
 function rowOf(
