@@ -170,7 +170,7 @@ const builtIn = [
   },
   {
     id: 'basket-per-period',
-    kind: 'average',
+    kind: 'distinct',
     unit: 'money',
     direction: 'up',
     numerator: [amount(orders)],
@@ -178,7 +178,7 @@ const builtIn = [
   },
   {
     id: 'basket-lifetime',
-    kind: 'average',
+    kind: 'distinct',
     unit: 'money',
     direction: 'up',
     numerator: [amount(toDate(orders))],

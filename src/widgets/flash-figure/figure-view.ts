@@ -77,7 +77,8 @@ function course({ kind, series = [] }: CompleteFigure, of: (point: Point) => Mea
     const measured = of(point);
     if (!measured) return null;
     if (kind === 'flow') return measured.value === null ? null : (sum += measured.value);
-    if (typeof measured.denominator !== 'number') return measured.value;
+    // Customers of a week are not the sum of those of its days.
+    if (kind === 'distinct' || typeof measured.denominator !== 'number') return measured.value;
     numerator += measured.numerator ?? 0;
     denominator += measured.denominator;
     return denominator > 0 ? numerator / denominator : null;
