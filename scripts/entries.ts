@@ -1,0 +1,31 @@
+/** What the package offers, read from the `exports` of package.json, and the source file of each. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+interface Package {
+  exports: Record<string, string | { types: string; default: string }>;
+}
+
+const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as Package;
+
+const sourceOf = (name: string): string =>
+  [`src/widgets/${name}/${name}.ts`, `src/${name}/index.ts`, `src/${name}.ts`].find(existsSync) ?? `src/${name}.ts`;
+
+const modules = Object.values(exports)
+  .flatMap((target) => (typeof target === 'string' ? [] : [target.default]))
+  .filter((file) => !file.includes('*'))
+  .map((file) => file.replace(/^\.\/dist\/(.*)\.js$/, '$1'));
+
+const languages = readdirSync('src/locales')
+  .filter((file) => /^[a-z]{2}(-[A-Z]{2})?\.ts$/.test(file))
+  .map((file) => `locales/${file.replace('.ts', '')}`);
+
+const offered = [...[...modules, ...languages].map((name) => [name, sourceOf(name)]), ['cli', 'src/cli/main.ts']];
+
+// What is offered and not there is not built, and publint fails on it.
+for (const [name, source] of offered) if (!existsSync(source!)) console.warn(`no source for ${name}: ${source}`);
+
+/** `flash-figure` to `src/widgets/flash-figure/flash-figure.ts`, and so on. */
+export const entries = Object.fromEntries(offered.filter(([, source]) => existsSync(source!))) as Record<
+  string,
+  string
+>;
