@@ -13,6 +13,12 @@ export const styles = css`
     white-space: nowrap;
     line-height: 1.2;
   }
+  th button {
+    width: max-content;
+    max-width: 40cqi;
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
   td:last-child {
     width: 1%;
   }
