@@ -11,6 +11,9 @@ export const styles = css`
     height: 28px;
     padding: 3px 0;
   }
+  tbody th {
+    overflow-wrap: anywhere;
+  }
   .swatch {
     display: inline-block;
     width: 9px;
