@@ -49,9 +49,17 @@ export const styles = css`
     align-content: start;
   }
   @container (max-width: 459px) {
+    .name {
+      overflow-wrap: anywhere;
+    }
     .bar,
     .gained,
     .quiet {
+      display: none;
+    }
+  }
+  @container (max-width: 259px) {
+    .attainment {
       display: none;
     }
   }

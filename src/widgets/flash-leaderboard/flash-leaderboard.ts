@@ -76,7 +76,7 @@ export class FlashLeaderboard extends FlashWidget {
             <th scope="col">${terms.dimensions.seller}</th>
             <th class="bar" scope="col">${view.hasTargets ? terms.leaderboard.against(name) : name}</th>
             <th class="number" scope="col"><span class="spoken">${name}</span></th>
-            ${view.hasTargets ? html`<th class="number" scope="col">${terms.leaderboard.attainment}</th>` : nothing}
+            ${view.hasTargets ? html`<th class="number attainment" scope="col">${terms.leaderboard.attainment}</th>` : nothing}
             ${view.hasRanks ? html`<th class="number gained" scope="col">${terms.leaderboard.rank}</th>` : nothing}
           </tr>
         </thead>
@@ -87,19 +87,30 @@ export class FlashLeaderboard extends FlashWidget {
       <footer>
         ${view.hasTargets ? html`<span>${terms.leaderboard.mark}</span>` : nothing}
         ${view.behind ? html`<span class="bad">${view.behind}</span>` : nothing}
-        ${view.apart.length > 0 ? this.#apart(view, format) : nothing}
+        ${this.#apart(
+          terms.leaderboard.withoutTarget,
+          view.apart.filter((row) => !row.hasFewCases),
+          format,
+        )}
+        ${this.#apart(
+          terms.leaderboard.tooFew,
+          view.apart.filter((row) => row.hasFewCases),
+          format,
+        )}
       </footer>`;
   }
 
-  #apart({ apart, hasTargets }: LeaderboardView, { terms }: Format): TemplateResult {
+  #apart(why: string, rows: readonly SellerRow[], format: Format): TemplateResult | typeof nothing {
+    if (rows.length === 0) return nothing;
     return html`<span
-      >${hasTargets ? terms.leaderboard.withoutTarget : terms.leaderboard.tooFew}:
-      ${apart.map((row) => html`${this.#name(row)} ${row.value} ${row.remark} `)}</span
+      >${why}: ${rows.map((row) => html`${this.#name(row, format)} ${row.value} ${row.remark} `)}</span
     >`;
   }
 
-  #name({ key, name }: SellerRow): TemplateResult {
-    return html`<button @click=${() => this.select({ by: 'seller', key, label: name })}><bdi>${name}</bdi></button>`;
+  #name({ key, name, isViewer }: SellerRow, { terms }: Format): TemplateResult {
+    return html`<button @click=${() => this.select({ by: 'seller', key, label: name })}><bdi>${name}</bdi></button> ${
+        isViewer ? html`<span class="spoken">(${terms.leaderboard.you})</span>` : nothing
+      }`;
   }
 
   #row(row: SellerRow, { hasTargets, hasRanks }: LeaderboardView, format: Format): TemplateResult {
@@ -107,17 +118,13 @@ export class FlashLeaderboard extends FlashWidget {
     return html`<tr part="row" class=${classes}>
       <td class="rank">${row.rank ?? ''}</td>
       <th class="name" scope="row">
-        <button @click=${() => this.select({ by: 'seller', key: row.key, label: row.name })}>
-          <bdi>${row.name}</bdi>
-        </button>
-        ${row.isViewer ? html`<span class="spoken">(${format.terms.leaderboard.you})</span>` : nothing}
-        ${row.remark ? html`<span class="soft">${row.remark}</span>` : nothing}
+        ${this.#name(row, format)} ${row.remark ? html`<span class="soft">${row.remark}</span>` : nothing}
       </th>
       <td class="bar">
         ${row.bar ? html`<svg height=${barHeight(BAR_HEIGHT)} aria-hidden="true">${bar({ ...row.bar, height: BAR_HEIGHT })}</svg>` : nothing}
       </td>
       <td class="number strong">${row.value}</td>
-      ${hasTargets ? html`<td class="number ${row.isBehind ? 'bad' : 'soft'}">${row.attainment}</td>` : nothing}
+      ${hasTargets ? html`<td class="number attainment ${row.isBehind ? 'bad' : 'soft'}">${row.attainment}</td>` : nothing}
       ${hasRanks ? html`<td class="number gained soft">${gained(row.gained, format)}</td>` : nothing}
     </tr>`;
   }

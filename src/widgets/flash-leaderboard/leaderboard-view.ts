@@ -16,6 +16,7 @@ export interface SellerRow {
   value: string;
   /** Why a value is not ranked. */
   remark: string;
+  hasFewCases: boolean;
   bar: Omit<BarData, 'height'> | undefined;
   attainment: string;
   isBehind: boolean;
@@ -77,7 +78,9 @@ export function leaderboardView(figure: CompleteFigure, options: LeaderboardOpti
   return {
     finding: rows[0] && figure.unit !== 'share' ? format.terms.leaderboard.leads(rows[0].name, rows[0].value) : '',
     ranked,
-    apart: apart.slice(0, NAMED).map((candidate) => rowOf(candidate, most, figure, options, format)),
+    apart: apart
+      .map((candidate) => rowOf(candidate, most, figure, options, format))
+      .filter(({ isViewer }, index) => index < NAMED || isViewer),
     hasTargets,
     hasRanks: rows.some(({ gained }) => gained !== undefined),
     behind: warning(behind, format),
@@ -115,6 +118,7 @@ function rowOf(
     rank: undefined,
     gained: undefined,
     value: format.maybe(value, { unit, currency }),
+    hasFewCases: hasFewCases(group, figure),
     remark: hasFewCases(group, figure) ? (cases(format, group) ?? '') : '',
     bar: value === null ? undefined : { share: value / most, mark: target && target.value / most },
     attainment: at?.attainment === undefined ? '' : format.percent(at.attainment, 0),
