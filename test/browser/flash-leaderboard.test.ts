@@ -1,0 +1,195 @@
+import { assert } from 'chai';
+import '../../src/index.js';
+import type { FlashSelectEvent } from '../../src/index.js';
+import type { Group } from '../../src/contract/figures.js';
+import { figures, november, revenue } from '../helpers/documents.js';
+import { inState, make, mount, textOf } from '../helpers/page.js';
+import { expectTrouble } from '../helpers/strict-page.js';
+import { all, hostile, keep, overflowAt, texts, violations, violationsInDark } from '../helpers/widget-checks.js';
+
+const seller = (key: string, label: string, value: number | null, target?: number, before?: number): Group => ({
+  key,
+  label,
+  value,
+  ...(target !== undefined && { target: { value: target } }),
+  ...(before !== undefined && { previous: { value: before } }),
+});
+
+/** 16 of 20 days are over: whoever has less than 72 % of the target is far behind. */
+const team = [
+  seller('d', 'Dana Vogt', 30000, 60000, 35000),
+  seller('a', 'Anna Berg', 90000, 80000, 70000),
+  seller('c', 'Cem Aksoy', 60000, 70000, 50000),
+  seller('e', 'Emil Roth', 12000),
+  seller('b', 'Ben Kuhn', 60000, 70000, 80000),
+];
+const board = (groups: Group[] = team) => figures({ ...revenue, by: 'seller', groups });
+const german = { lang: 'de' };
+const names = (element: Element) => texts(element, '[part=row] button');
+
+describe('<flash-leaderboard>', () => {
+  it('shows rank, value, target and places gained, in German', async () => {
+    const leaderboard = mount('flash-leaderboard', { ...german, data: board() });
+    await inState(leaderboard, 'ready');
+    assert.equal(
+      textOf(leaderboard),
+      'Verkäufer · Umsatz gewonnen November, 16 von 20 Arbeitstagen Anna Berg führt mit 90.000 € Rang Verkäufer Umsatz gewonnen gegen Ziel Umsatz gewonnen Ziel Rang 1 Anna Berg 90.000 € 113 % ▲ 1 1 Platz hinauf 2 Ben Kuhn 60.000 € 86 % ▼ 1 1 Platz hinab 2 Cem Aksoy 60.000 € 86 % ▲ 1 1 Platz hinauf 4 Dana Vogt 30.000 € 50 % – gleicher Platz Strich: Ziel 1 Verkäufer weit hinter dem Soll: Dana Vogt Ohne Ziel : Emil Roth 12.000 €',
+    );
+  });
+
+  it('shows the same in English', async () => {
+    const leaderboard = mount('flash-leaderboard', { lang: 'en', data: board() });
+    await inState(leaderboard, 'ready');
+    assert.equal(
+      textOf(leaderboard),
+      'Sellers · Revenue won November, 16 of 20 working days Anna Berg leads with €90,000 Rank Seller Revenue won against target Revenue won Target Rank 1 Anna Berg €90,000 113% ▲ 1 up 1 place 2 Ben Kuhn €60,000 86% ▼ 1 down 1 place 2 Cem Aksoy €60,000 86% ▲ 1 up 1 place 4 Dana Vogt €30,000 50% – same place Mark: target 1 seller far behind plan: Dana Vogt Without target : Emil Roth €12,000',
+    );
+  });
+
+  it('gives the same rank to the same value, and leaves out the next', async () => {
+    const leaderboard = mount('flash-leaderboard', { ...german, data: board() });
+    await inState(leaderboard, 'ready');
+    assert.deepEqual(names(leaderboard), ['Anna Berg', 'Ben Kuhn', 'Cem Aksoy', 'Dana Vogt']);
+    assert.deepEqual(texts(leaderboard, 'td.rank'), ['1', '2', '2', '4']);
+  });
+
+  it('marks the row of the viewer, and shows it beyond the limit', async () => {
+    const leaderboard = mount('flash-leaderboard', { ...german, limit: 2, viewer: 'd', data: board() });
+    await inState(leaderboard, 'ready');
+    assert.deepEqual(names(leaderboard), ['Anna Berg', 'Ben Kuhn', 'Dana Vogt']);
+    assert.deepEqual(texts(leaderboard, 'tr.viewer th'), ['Dana Vogt (Sie)']);
+    assert.deepEqual(texts(leaderboard, 'tr.viewer .rank'), ['4']);
+  });
+
+  it('takes the viewer of the feed', async () => {
+    const leaderboard = make('flash-leaderboard', german);
+    mount('flash-feed', { viewer: 'c', data: board() }, leaderboard);
+    await inState(leaderboard, 'ready');
+    assert.deepEqual(texts(leaderboard, 'tr.viewer button'), ['Cem Aksoy']);
+  });
+
+  it('shows a viewer without a target beyond the first who have none', async () => {
+    const others = ['Ada', 'Bea', 'Cleo'].map((name) => seller(name, name, 5000));
+    const groups = [...team.slice(0, 2), ...others, seller('z', 'Zoe Zorn', 4000)];
+    const leaderboard = mount('flash-leaderboard', { ...german, viewer: 'z', data: board(groups) });
+    await inState(leaderboard, 'ready');
+    assert.match(texts(leaderboard, 'footer').join(), /Ohne Ziel: .*Cleo 5\.000 € Zoe Zorn \(Sie\) 4\.000 €/);
+  });
+
+  it('shows sellers without a target apart, not last', async () => {
+    const leaderboard = mount('flash-leaderboard', { ...german, data: board() });
+    await inState(leaderboard, 'ready');
+    assert.notInclude(names(leaderboard), 'Emil Roth');
+    assert.include(texts(leaderboard, 'footer span'), 'Ohne Ziel: Emil Roth 12.000 €');
+  });
+
+  it('shows a rate of few cases apart, without a rank', async () => {
+    const rate = (key: string, numerator: number, denominator: number): Group => ({
+      key,
+      value: numerator / denominator,
+      numerator,
+      denominator,
+    });
+    const groups = [rate('Ada', 2, 2), rate('Bea', 10, 40), rate('Cleo', 20, 50)];
+    const data = figures({ metric: 'win-rate', period: november, value: 32 / 92, by: 'seller', groups });
+    const leaderboard = mount('flash-leaderboard', { ...german, metric: 'win-rate', data });
+    await inState(leaderboard, 'ready');
+    assert.deepEqual(names(leaderboard), ['Cleo', 'Bea']);
+    assert.deepEqual(texts(leaderboard, 'footer span'), ['zu wenige Fälle für einen Rang: Ada 100 % 2 von 2']);
+  });
+
+  it('does not say of a seller with a target and few cases that there is none', async () => {
+    const few = { key: 'Ada', value: 1, numerator: 2, denominator: 2, target: { value: 0.3 } };
+    const many = { key: 'Bea', value: 0.25, numerator: 10, denominator: 40, target: { value: 0.3 } };
+    const data = figures({ metric: 'win-rate', period: november, value: 12 / 42, by: 'seller', groups: [few, many] });
+    const leaderboard = mount('flash-leaderboard', { ...german, metric: 'win-rate', data });
+    await inState(leaderboard, 'ready');
+    assert.include(texts(leaderboard, 'footer span'), 'zu wenige Fälle für einen Rang: Ada 100 % 2 von 2');
+  });
+
+  it('names who is far behind', async () => {
+    const leaderboard = mount('flash-leaderboard', { ...german, data: board() });
+    await inState(leaderboard, 'ready');
+    assert.deepEqual(texts(leaderboard, 'footer .bad'), ['1 Verkäufer weit hinter dem Soll: Dana Vogt']);
+    assert.deepEqual(texts(leaderboard, 'tr.behind button'), ['Dana Vogt']);
+  });
+
+  it('names only the furthest where many are far behind', async () => {
+    const late = ['Ada', 'Bea', 'Cleo', 'Dora'].map((name, index) => seller(name, name, 4000 - index, 50000));
+    const leaderboard = mount('flash-leaderboard', { ...german, data: board(late) });
+    await inState(leaderboard, 'ready');
+    assert.deepEqual(texts(leaderboard, 'footer .bad'), [
+      '4 Verkäufer weit hinter dem Soll, am weitesten: Bea, Cleo und Dora',
+    ]);
+  });
+
+  it('says that no seller has anything to show', async () => {
+    const leaderboard = mount('flash-leaderboard', { ...german, data: board([seller('a', 'Anna Berg', null)]) });
+    await inState(leaderboard, 'empty');
+    assert.include(textOf(leaderboard), 'In diesem Zeitraum gibt es bei keinem Verkäufer etwas zu zeigen.');
+    assert.notInclude(textOf(leaderboard), 'Anna Berg');
+    assert.deepEqual(await violations(leaderboard), []);
+    assert.deepEqual(await violationsInDark(leaderboard), []);
+  });
+
+  it('keeps the last good sellers, marked stale, when a refresh fails', async () => {
+    expectTrouble(/keeping the figures of/);
+    await keep('sellers', board());
+    const leaderboard = make('flash-leaderboard', german);
+    const feed = mount('flash-feed', { src: '/faults/sequence/sellers?steps=200,500' }, leaderboard);
+    await inState(leaderboard, 'ready');
+    feed.source?.refresh();
+    await inState(leaderboard, 'stale');
+    assert.match(texts(leaderboard, '.note.stale').join(), /Stand 24\.11\.2026/);
+    assert.equal(names(leaderboard)[0], 'Anna Berg');
+  });
+
+  it('tells the page which seller the reader activated', async () => {
+    const leaderboard = mount('flash-leaderboard', { ...german, data: board() });
+    await inState(leaderboard, 'ready');
+    const selected: FlashSelectEvent[] = [];
+    leaderboard.addEventListener('flash-select', (event) => selected.push(event));
+    all(leaderboard, '[part=row] button')[1]!.click();
+    all(leaderboard, 'footer button')[0]!.click();
+    const clicked = { metric: 'revenue-won', period: november, value: 284600, by: 'seller' };
+    assert.deepEqual(
+      selected.map(({ detail }) => detail),
+      [
+        { ...clicked, key: 'b', label: 'Ben Kuhn' },
+        { ...clicked, key: 'e', label: 'Emil Roth' },
+      ],
+    );
+  });
+
+  it('is accessible in light and dark', async () => {
+    const leaderboard = mount('flash-leaderboard', { ...german, viewer: 'd', data: board() });
+    await inState(leaderboard, 'ready');
+    assert.deepEqual(await violations(leaderboard), []);
+    assert.deepEqual(await violationsInDark(leaderboard), []);
+  });
+
+  it('is accessible when its source fails', async () => {
+    expectTrouble(/answered 500/);
+    const leaderboard = mount('flash-leaderboard', { ...german, src: '/faults/status/500' });
+    await inState(leaderboard, 'error');
+    assert.include(textOf(leaderboard), 'Keine Daten');
+    assert.deepEqual(await violations(leaderboard), []);
+    assert.deepEqual(await violationsInDark(leaderboard), []);
+  });
+
+  it('fits into 200 px, with a name that has no place to break', async () => {
+    const groups = [...team, seller('w', 'Wolfeschlegelsteinhausenbergerdorff', 70000, 80000)];
+    const leaderboard = mount('flash-leaderboard', { ...german, viewer: 'd', data: board(groups) });
+    await inState(leaderboard, 'ready');
+    assert.equal(overflowAt(200, leaderboard), 0);
+  });
+
+  it('shows hostile names as they are', async () => {
+    const groups = hostile.map((name, index) => seller(name, name, 900 - index, 1000));
+    const leaderboard = mount('flash-leaderboard', { ...german, viewer: '__proto__', data: board(groups) });
+    await inState(leaderboard, 'ready');
+    assert.deepEqual(names(leaderboard), hostile);
+    assert.deepEqual(texts(leaderboard, 'tr.viewer button'), ['__proto__']);
+    assert.isEmpty(all(leaderboard, 'img'));
+  });
+});
