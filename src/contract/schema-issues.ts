@@ -1,7 +1,7 @@
 /** What a zod schema found, in the words of `messages.ts`: zod's own texts know neither the value nor a remedy. */
 import type * as z from 'zod/mini';
 import { FeedError, type Issue } from './feed-error.js';
-import { expected, missing, unknownKeys } from './messages.js';
+import { expected, missing, unknownKeys, unknownTimeZone } from './messages.js';
 
 /** More says nothing new, and a broken export has a million. */
 export const ISSUES_KEPT = 20;
@@ -68,7 +68,19 @@ const remedies: Partial<Record<string, string>> = {
 /** Throws a FeedError with every issue of the head of a document. */
 export function checkHead(schema: z.ZodMiniType, document: unknown): void {
   const issues = schemaIssues(schema, document, 'document');
+  const { timeZone } = document as { timeZone?: string };
+  if (issues.length === 0 && timeZone !== undefined && !isTimeZone(timeZone)) {
+    issues.push({ path: 'document.timeZone', message: unknownTimeZone(timeZone) });
+  }
   if (issues[0]) throw new FeedError('bad-document', issues[0].message, { issues });
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

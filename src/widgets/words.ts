@@ -4,12 +4,16 @@ import type { Words } from '../contract/traits.js';
 import type { Change } from '../metrics/change.js';
 import type { Format } from '../locales/format.js';
 
+/** A word of a locale; undefined for a key from outside that it does not have, `constructor` for one. */
+export function word(words: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(words, key) ? words[key] : undefined;
+}
+
 /** The locale's name of a built-in metric, the document's of a customer's own, else its id. */
 export function metricName(label: Words | undefined, metric: string, { terms, locale }: Format): string {
   if (typeof label === 'string') return label;
   const own = label?.[locale] ?? label?.[locale.split('-')[0] ?? ''];
-  const builtIn: Partial<Record<string, string>> = terms.metrics;
-  return own ?? builtIn[metric] ?? Object.values(label ?? {})[0] ?? metric;
+  return own ?? word(terms.metrics, metric) ?? Object.values(label ?? {})[0] ?? metric;
 }
 
 /** Why there is no value, for the period it is about. */
@@ -18,7 +22,7 @@ export function reasonSentence({ reason, period, asOf, amounts }: CompleteFigure
   const { terms } = format;
   if (reason.code === 'mixed-currencies') return terms.currencies(amounts?.length ?? 2);
   return terms.reasons[reason.code]({
-    list: terms.lists[reason.list ?? ''] ?? reason.list ?? '',
+    list: word(terms.lists, reason.list ?? '') ?? reason.list ?? '',
     isOpportunities: reason.list === 'opportunities',
     field: fieldName(reason.field, format),
     period: format.period(period, asOf),
@@ -30,7 +34,7 @@ export function omittedSentence({ rows, field }: NonNullable<CompleteFigure['omi
 }
 
 function fieldName(field: string | undefined, { terms }: Format): string {
-  return field ? (terms.fields[field] ?? terms.dimensions[field] ?? field) : '';
+  return field ? (word(terms.fields, field) ?? word(terms.dimensions, field) ?? field) : '';
 }
 
 /** The size of a change, without its direction: the arrow and the words say that. */

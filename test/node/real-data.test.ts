@@ -39,10 +39,10 @@ describe('maven-crm-sales, the year 2017', { skip: skip('maven-crm-sales') }, ()
   });
 
   const quarters = [1134672, 3086111, 2982255, 2802496];
-  quarters.forEach((revenue, index) =>
+  for (const [index, revenue] of quarters.entries()) {
     it(`revenue-won of quarter ${index + 1} is ${revenue}`, async () =>
-      assert.equal((await of('revenue-won', `2017-Q${index + 1}`)).value, revenue)),
-  );
+      assert.equal((await of('revenue-won', `2017-Q${index + 1}`)).value, revenue));
+  }
 
   it('Darcel Schlecht is first', async () => {
     const { groups = [] } = await of('revenue-won', '2017', 'seller');

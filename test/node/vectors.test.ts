@@ -253,6 +253,15 @@ describe('shares', () => {
   });
 });
 
+describe('a head that cannot be used', () => {
+  it('names the zone that nobody knows', () => {
+    assert.throws(
+      () => parseRecords(november({ timeZone: 'Europe/Bärlin' })),
+      /document\.timeZone: expected an IANA name/,
+    );
+  });
+});
+
 describe('rows that cannot be used', () => {
   it('are left out, counted and reported; the rest is used', () => {
     const opportunities = [...(november().opportunities as unknown[]), { id: '11', status: 'won', amount: '12 €' }];
