@@ -1,53 +1,102 @@
-// Every check of the project, one after the other; a failure does not stop the next. Closes with `N passed, N failed`.
+// Every check of the project. A failure does not stop the others; the last line counts them all.
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
-// A check counts as one test; a runner of tests counts its own.
-const checks = [
-  ['types', 'npx', ['tsc']],
-  ['lint', 'npm', ['run', '--silent', 'lint']],
+// Two lanes at a time, for two cores. What follows in a lane may rely on what came before it.
+const lanes = [
+  [
+    ['lint', 'lint'],
+    ['format', 'format:check'],
+    ['types', 'types'],
+    ['templates', 'templates'],
+  ],
+  [
+    ['build', 'build'],
+    ['package', 'package'],
+    ['size', 'size'],
+    ['storybook', 'build:storybook'],
+  ],
 ];
-const runners = [
-  ['tests in Node', 'npm', ['run', '--silent', 'test:node'], countNode],
-  ['tests in the browser', 'npm', ['run', '--silent', 'test:browser'], countClosingLine],
+// These watch the clock, so nothing runs beside them.
+const suites = [
+  ['tests in Node', 'test:node', countNode],
+  ['tests in the browser', 'test:browser', countBrowser],
 ];
 
-let [passed, failed] = [0, 0];
+const began = Date.now();
+const total = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
 
-for (const [name, command, args] of checks) {
-  const { status } = await run(name, command, args);
-  if (status === 0) passed += 1;
-  else failed += 1;
-}
-for (const [name, command, args, count] of runners) {
-  const { status, output } = await run(name, command, args);
-  const counted = count(output);
-  passed += counted.passed;
-  // A runner that broke, or that found nothing to run, is a failure of its own.
-  failed += counted.failed || (status !== 0 || counted.passed === 0 ? 1 : 0);
-}
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed > 0 ? 1 : 0);
+await Promise.all(lanes.map(runChecks));
+for (const [title, script, count] of suites) await runSuite(title, script, count);
 
-function run(name, command, args) {
-  console.log(`\n--- ${name}`);
+for (const failure of failures) console.log(`FAILED ${failure}`);
+if (total.skipped > 0) console.log(`${total.skipped} skipped`);
+console.log(`${seconds(began)} s`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+/** A check counts as one test. */
+async function runChecks(checks) {
+  for (const [title, script] of checks) {
+    const { status } = await run(title, script);
+    if (status === 0) total.passed += 1;
+    else fail(title, 1);
+  }
+}
+
+/** A suite counts what it ran; one that broke, or ran nothing, is a failure too. */
+async function runSuite(title, script, count) {
+  const { status, output } = await run(title, script);
+  const { passed, failed, skipped } = count(output);
+  total.passed += passed;
+  total.skipped += skipped;
+  if (failed > 0) fail(title, failed);
+  else if (status !== 0) fail(`${title}: ended with ${status}`, 1);
+  else if (passed === 0) fail(`${title}: none ran`, 1);
+}
+
+function fail(title, count) {
+  total.failed += count;
+  failures.push(title);
+}
+
+/** Prints what a script says once it has ended, so that two lanes do not mix. */
+function run(title, script) {
+  const start = Date.now();
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const env = { ...process.env, FORCE_COLOR: '0' };
+    const child = spawn('npm', ['run', '--silent', script], { stdio: ['ignore', 'pipe', 'pipe'], env });
     let output = '';
-    child.stdout.on('data', (chunk) => {
-      output += chunk;
-      process.stdout.write(chunk);
-    });
-    child.on('error', (error) => resolve({ status: 1, output: String(error) }));
-    child.on('close', (status) => resolve({ status, output }));
+    const finish = (status) => {
+      const text = stripVTControlCharacters(output).trim();
+      console.log(`\n--- ${title}: ${status === 0 ? 'ok' : 'failed'}, ${seconds(start)} s\n${text}`);
+      resolve({ status, output: text });
+    };
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (chunk) => (output += chunk));
+    }
+    child.on('error', (error) => (output += error.message));
+    child.on('close', finish);
   });
 }
 
-function countNode(output) {
-  const number = (word) => Number(new RegExp(`^(?:# |ℹ )${word} (\\d+)`, 'm').exec(output)?.[1] ?? 0);
-  return { passed: number('pass'), failed: number('fail') };
+function seconds(since) {
+  return ((Date.now() - since) / 1000).toFixed(1);
 }
 
-function countClosingLine(output) {
-  const [, passed = 0, failed = 0] = /^browser tests: (\d+) passed, (\d+) failed/m.exec(output) ?? [];
-  return { passed: Number(passed), failed: Number(failed) };
+/** The summary is the last thing that Node's reporter prints. */
+function countNode(output) {
+  const number = (word) => Number([...output.matchAll(new RegExp(`^ℹ ${word} (\\d+)$`, 'gm'))].at(-1)?.[1] ?? 0);
+  return {
+    passed: number('pass'),
+    failed: number('fail') + number('cancelled'),
+    skipped: number('skipped') + number('todo'),
+  };
+}
+
+function countBrowser(output) {
+  const line = [...output.matchAll(/^browser tests: (\d+) passed, (\d+) failed, (\d+) skipped$/gm)].at(-1) ?? [];
+  const [passed = 0, failed = 0, skipped = 0] = line.slice(1).map(Number);
+  return { passed, failed, skipped };
 }
