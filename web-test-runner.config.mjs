@@ -48,6 +48,8 @@ export default {
     emulatePlugin(),
   ],
   browsers: [chromeLauncher({ launchOptions: { executablePath: browserPath(), args } })],
+  // Two cores may have other things to do; a test that hangs is still found.
+  testFramework: { config: { timeout: 15_000 } },
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), closingLine()],
   testsFinishTimeout: 180_000,
 };

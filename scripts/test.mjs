@@ -13,7 +13,6 @@ const lanes = [
   [
     ['build', 'build'],
     ['package', 'package'],
-    ['size', 'size'],
     ['storybook', 'build:storybook'],
   ],
 ];

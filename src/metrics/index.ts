@@ -1,0 +1,8 @@
+/** What figures mean: the catalogue as data, periods, comparisons, and progress towards a target. */
+export { catalogue, type BuiltInMetric } from './catalogue.js';
+export { change, hasFewCases, type Change } from './change.js';
+export { clockOf, type Clock } from './clock.js';
+export { comparisonWindow, elapsedOf, resolvePeriod, type PeriodDays, type Window } from './period.js';
+export { progress, type Progress } from './progress.js';
+export { ranks } from './rank.js';
+export { shares } from './shares.js';
