@@ -1,7 +1,7 @@
 /** What sellers do for their opportunities: appointments, calls, e-mails, and how long each takes. */
 import type { Activity } from '../../src/contract/records.js';
 import type { BusinessCalendar } from './calendar.js';
-import { between, type Chance, chanceOf, dealing, wholes } from './chance.js';
+import { between, type Chance, chanceOf, dealing, evened, wholes } from './chance.js';
 import type { Deal } from './deals.js';
 import type { KnownDeals } from './opportunities.js';
 import { accountTypes, type AccountType, segments } from './rates.js';
@@ -24,34 +24,64 @@ const appointmentParts: Readonly<Record<AccountType, readonly [meeting: number, 
   Neukunde: [4, 1, 5],
 };
 
-const CALLS_AND_EMAILS = 0.6;
+const CALLS_AND_EMAILS = 0.4;
 const CANCELLED = 0.05;
-/** Calendars are filled so far ahead. */
+/** How many activities on each side a day is the mean of: a week or so, as nobody has twice as many in one as in the next. */
+const NEIGHBOURS = 80;
+/** How far ahead calendars are filled. */
 const PLANNED_DAYS = 21;
 
 /** Sales people stay with what they will win, and soon leave the others. */
 const attention = { won: 1.5, lost: 0.92, 'no-decision': 0.7 };
 
-export function activityRows(seed: number, calendar: BusinessCalendar, known: KnownDeals): Activity[] {
+/** Takes all deals, future ones too, as they stand beside those of today in the sellers' calendars. */
+export function activityRows(
+  seed: number,
+  calendar: BusinessCalendar,
+  deals: readonly Deal[],
+  known: KnownDeals,
+): Activity[] {
   const chance = chanceOf(seed, 'activities');
-  const touches = touchesOf(chance);
   const { start, now } = calendar;
-  const rows = [...known].flatMap(([deal, opportunity]) =>
-    touches(deal)
-      .map((kind) => ({ kind, deal, opportunity, at: during(deal, calendar, chance), status: statusAt(now, chance) }))
-      .filter(({ at }) => at >= start && at <= now + PLANNED_DAYS),
-  );
-  return rows
-    .sort((a, b) => a.at - b.at)
-    .map(({ kind, deal, opportunity, at, status }, index) => ({
+  return planActivities(calendar, deals, chance)
+    .filter(({ deal, at }) => known.has(deal) && at >= start && at <= now + PLANNED_DAYS)
+    .map(({ kind, deal, at, isCancelled }, index) => ({
       id: `a${index + 1}`,
       seller: deal.seller.id,
       kind,
       at: calendar.text(at),
       minutes: minutes(kind, chance),
-      ...status(at),
-      opportunity,
+      // Held is not written, as the contract takes it for granted.
+      ...(at > now ? { status: 'planned' } : isCancelled ? { status: 'cancelled' } : {}),
+      opportunity: known.get(deal)!,
     }));
+}
+
+interface PlannedActivity {
+  kind: Kind;
+  deal: Deal;
+  at: number;
+  isCancelled: boolean;
+}
+
+function planActivities(calendar: BusinessCalendar, deals: readonly Deal[], chance: Chance): PlannedActivity[] {
+  const touches = touchesOf(chance);
+  const byDay = deals
+    .flatMap((deal) =>
+      touches(deal).map((kind) => ({ kind, deal, day: between(chance, deal.createdAt, deal.closedAt) })),
+    )
+    .sort((a, b) => a.day - b.day);
+  const days = evened(
+    byDay.map(({ day }) => day),
+    NEIGHBOURS,
+  );
+  return byDay
+    .map(({ kind, deal }, index) => {
+      const at = calendar.atWork(days[index]!, chance);
+      const { createdAt, closedAt } = deal;
+      return { kind, deal, at: Math.min(closedAt, Math.max(createdAt, at)), isCancelled: chance() < CANCELLED };
+    })
+    .sort((a, b) => a.at - b.at);
 }
 
 /** The activities that a deal takes, from its creation to its end. */
@@ -70,17 +100,6 @@ function touchesOf(chance: Chance): (deal: Deal) => Kind[] {
       ...Array.from({ length: remote(CALLS_AND_EMAILS) }, () => call((kind) => (kind === 'call' ? 3 : 2))),
     ];
   };
-}
-
-function during({ createdAt, closedAt }: Deal, calendar: BusinessCalendar, chance: Chance): number {
-  const at = calendar.atWork(between(chance, createdAt, closedAt), chance);
-  return Math.min(closedAt, Math.max(createdAt, at));
-}
-
-/** Held is not written, as the contract takes it for granted. */
-function statusAt(now: number, chance: Chance): (at: number) => Pick<Activity, 'status'> {
-  const isCancelled = chance() < CANCELLED;
-  return (at) => (isCancelled ? { status: 'cancelled' } : at > now ? { status: 'planned' } : {});
 }
 
 function minutes(kind: Kind, chance: Chance): number {

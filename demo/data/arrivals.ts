@@ -59,7 +59,16 @@ const newOrder: Event = ({ orders = [] }, at, chance) => {
   const earlier = orders.filter(({ amount }) => amount > 0);
   if (earlier.length === 0) return {};
   const { account, seller, amount, margin } = pick(earlier, chance);
-  const order: Order = { id: `b${orders.length + 1}`, account, seller, channel: 'existing', at, amount, margin, updatedAt: at };
+  const order: Order = {
+    id: `b${orders.length + 1}`,
+    account,
+    seller,
+    channel: 'existing',
+    at,
+    amount,
+    margin,
+    updatedAt: at,
+  };
   return { orders: [...orders, order] };
 };
 

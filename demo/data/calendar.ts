@@ -1,10 +1,11 @@
 /** When people in Germany work. Moments are local days with a fraction, as in `src/metrics/days.ts`. */
-import { addMonths, civil, firstOfMonth, isoDay, weekday } from '../../src/metrics/days.js';
+import { civil, firstOfMonth, isoDay, weekday } from '../../src/metrics/days.js';
 import { localMoments } from '../../src/metrics/zone.js';
 import type { Chance } from './chance.js';
 
 export const TIME_ZONE = 'Europe/Berlin';
 
+const MEAN_MONTH_DAYS = 365.25 / 12;
 const MINUTES_PER_DAY = 1440;
 const OPENS = 8 * 60;
 const CLOSES = 18 * 60;
@@ -22,7 +23,9 @@ export interface BusinessCalendar {
   monthStart(back: number): number;
   /** The month that holds a moment, counted back from the running one. */
   monthsBack(moment: number): number;
-  /** How far a month has run at a moment, 0 to 1. */
+  /** How long a month is, 1 in the mean: in a February less is sold. */
+  length(back: number): number;
+  /** How far its month has run at a moment, 0 to 1. */
   elapsed(moment: number): number;
   /** A moment in business hours, on the working day nearest to a day. */
   atWork(day: number, chance: Chance): number;
@@ -59,9 +62,10 @@ export function businessCalendar(nowText: string, months: number): BusinessCalen
     holidays,
     monthStart,
     monthsBack,
+    length: (back) => (monthStart(back - 1) - monthStart(back)) / MEAN_MONTH_DAYS,
     elapsed: (moment) => {
-      const first = monthStart(monthsBack(moment));
-      return (moment - first) / (addMonths(first, 1) - first);
+      const [first, end] = [monthStart(monthsBack(moment)), monthStart(monthsBack(moment) - 1)];
+      return (moment - first) / (end - first);
     },
     atWork: (day, chance) => inBusinessHours(workingDayNear(Math.floor(day), -Infinity, Infinity), chance),
     inMonth: (back, share, chance) => {
@@ -84,24 +88,28 @@ function inBusinessHours(day: number, chance: Chance): number {
   return day + Math.floor(OPENS + chance() * (CLOSES - OPENS)) / MINUTES_PER_DAY;
 }
 
-const hoursAhead = new Map<number, number>();
+/** The text of a day, and the hours that its local time is ahead of UTC; nobody works when clocks change. */
+const days = new Map<number, { date: string; ahead: number }>();
 
-/** Hours that local time is ahead of UTC; business hours are never near the change at night. */
-function hoursAheadOn(day: number): number {
-  const known = hoursAhead.get(day);
-  if (known !== undefined) return known;
-  const noon = localMoment(`${isoDay(day)}T12:00Z`) ?? day;
-  const hours = Math.round((noon - day) * 24) - 12;
-  hoursAhead.set(day, hours);
-  return hours;
+function dayOf(day: number): { date: string; ahead: number } {
+  const known = days.get(day);
+  if (known) return known;
+  const date = isoDay(day);
+  const noon = localMoment(`${date}T12:00Z`) ?? day;
+  const named = { date, ahead: Math.round((noon - day) * 24) - 12 };
+  days.set(day, named);
+  return named;
 }
 
 /** To the minute, which halves what seconds and an offset would cost in a document of 25,000 moments. */
 function textOf(moment: number): string {
   const day = Math.floor(moment);
-  const minutes = Math.round((moment - day) * MINUTES_PER_DAY) - hoursAheadOn(day) * 60;
-  return `${new Date(day * 86_400_000 + minutes * 60_000).toISOString().slice(0, 16)}Z`;
+  const { date, ahead } = dayOf(day);
+  const minutes = Math.round((moment - day) * MINUTES_PER_DAY) - ahead * 60;
+  return `${date}T${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}Z`;
 }
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
 function workingDays(holidays: readonly string[]): (day: number) => boolean {
   const closed = new Set(holidays);

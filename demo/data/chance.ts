@@ -1,5 +1,7 @@
 /** Chance that repeats itself: whatever looks random in the demo follows from a seed, on every machine. */
 
+import { cumsum } from 'd3-array';
+
 /** A number from 0 up to, not including, 1. */
 export type Chance = () => number;
 
@@ -46,6 +48,18 @@ export function pick<T>(options: readonly T[], chance: Chance): T {
   const option = options[Math.floor(chance() * options.length)];
   if (option === undefined) throw new RangeError('nothing to pick from');
   return option;
+}
+
+/**
+ * Days in order, each moved to the mean of its neighbours: where chance would make 96 of a thing in one month and 131 in
+ * the next, the months become alike; a trend stays.
+ */
+export function evened(days: readonly number[], neighbours: number): number[] {
+  const sums = cumsum([0, ...days]);
+  return days.map((_, index) => {
+    const reach = Math.min(neighbours, index, days.length - 1 - index);
+    return (sums[index + reach + 1]! - sums[index - reach]!) / (2 * reach + 1);
+  });
 }
 
 /** Whole numbers for a rate: 2.4 gives 2, 3, 2, 2, 3 … */

@@ -47,7 +47,7 @@ export function company({ now, seed = 1, months = 24, locale = 'de' }: CompanyOp
     accounts: accounts.map(({ row }) => row),
     channels: channelIds.map((id) => ({ id, label: channels[id], group: channelRates[id].group })),
     opportunities: opportunityRows(seed, calendar, known),
-    activities: activityRows(seed, calendar, known),
+    activities: activityRows(seed, calendar, deals, known),
     leads: leadRows(seed, calendar, deals, known),
     orders: orderRows(seed, calendar, accounts, known),
     spend: spendRows(seed, calendar),

@@ -1,36 +1,38 @@
-/** The opportunities with everyone concerned: seller, customer and channel. */
+/**
+ * The opportunities, planned from their closing backwards: what closes, who is credited, when it was created, for whom
+ * and by which channel. What closes after now is open today.
+ */
 import { group } from 'd3-array';
 import type { Customer } from './accounts.js';
 import type { BusinessCalendar } from './calendar.js';
 import { between, chanceOf, dealing, pick } from './chance.js';
-import { type Closing, planClosings } from './closings.js';
+import { planClosings } from './closings.js';
+import { type Created, withCreation } from './creation.js';
 import { creditOthers, creditWins } from './credit.js';
-import { type AccountType, accountTypes, type ChannelId, channelIds, segments } from './rates.js';
+import { type AccountType, accountTypes, type ChannelId, channelIds, type Outcome, segments } from './rates.js';
 import type { Staff } from './staff.js';
 
-export interface Deal extends Closing {
-  seller: Staff;
+export interface Deal extends Created {
   customer: Customer;
   channel: ChannelId;
 }
 
 /** All opportunities, by day of creation; those of the future included. */
 export function planDeals(seed: number, calendar: BusinessCalendar, customers: readonly Customer[]): Deal[] {
-  const closings = planClosings(seed, calendar);
-  const wins = creditWins(seed, calendar, closings.filter(({ outcome }) => outcome === 'won'));
-  const others = creditOthers(seed, calendar, closings.filter(({ outcome }) => outcome !== 'won'), wins);
+  const closings = (outcome: Outcome) => planClosings(seed, calendar, outcome);
+  const wins = creditWins(seed, calendar, closings('won'));
+  const others = creditOthers(seed, calendar, [...closings('lost'), ...closings('no-decision')], wins);
   const channelOf = channelChoice(seed, calendar);
   const customerOf = customerChoice(seed, customers);
-  return closings
-    .sort((a, b) => a.createdAt - b.createdAt)
-    .map((closing) => {
-      const seller = (wins.get(closing) ?? others.get(closing))!;
-      return { ...closing, seller, customer: customerOf(closing.type, seller), channel: channelOf(closing) };
-    });
+  return withCreation(seed, calendar, [...wins, ...others]).map((created) => ({
+    ...created,
+    customer: customerOf(created.type, created.seller),
+    channel: channelOf(created),
+  }));
 }
 
 /** Channels in turn, with months in which one does better than another. */
-function channelChoice(seed: number, calendar: BusinessCalendar): (closing: Closing) => ChannelId {
+function channelChoice(seed: number, calendar: BusinessCalendar): (created: Created) => ChannelId {
   const chance = chanceOf(seed, 'channels');
   const inTurn = new Map(accountTypes.map((type) => [type, dealing(channelIds, chance)]));
   const luckOfMonth = new Map<number, Map<ChannelId, number>>();

@@ -17,15 +17,10 @@ interface PlannedLead {
 }
 
 /** Share of the fruitless leads that somebody took on. */
-const TAKEN_ON = 0.3;
+const TAKEN_ON = 0.2;
 
 /** Takes all deals, as leads of today become the opportunities of the coming weeks. */
-export function leadRows(
-  seed: number,
-  calendar: BusinessCalendar,
-  deals: readonly Deal[],
-  known: KnownDeals,
-): Lead[] {
+export function leadRows(seed: number, calendar: BusinessCalendar, deals: readonly Deal[], known: KnownDeals): Lead[] {
   return planLeads(seed, calendar, deals)
     .filter(({ createdAt }) => createdAt >= calendar.start && createdAt <= calendar.now)
     .sort((a, b) => a.createdAt - b.createdAt)

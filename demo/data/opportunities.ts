@@ -1,8 +1,10 @@
 /** What the CRM knows of the planned deals today. */
 import type { Opportunity } from '../../src/contract/records.js';
 import type { BusinessCalendar } from './calendar.js';
-import { type Chance, chanceOf } from './chance.js';
+import { between, type Chance, chanceOf } from './chance.js';
+import { toTens } from './closings.js';
 import type { Deal } from './deals.js';
+import { segments } from './rates.js';
 
 /** The deals that are on record now, each with its id, in order of creation. */
 export type KnownDeals = ReadonlyMap<Deal, string>;
@@ -13,9 +15,9 @@ export function knownDeals(deals: readonly Deal[], { start, now }: BusinessCalen
 }
 
 export function opportunityRows(seed: number, calendar: BusinessCalendar, known: KnownDeals): Opportunity[] {
-  const chance = chanceOf(seed, 'probabilities');
+  const chance = chanceOf(seed, 'opportunities');
   return [...known].map(([deal, id]) => {
-    const { seller, customer, channel, createdAt, closedAt, outcome, amount, margin } = deal;
+    const { seller, customer, channel, createdAt, closedAt, outcome, amount } = deal;
     const isOpen = closedAt > calendar.now;
     return {
       id,
@@ -26,10 +28,14 @@ export function opportunityRows(seed: number, calendar: BusinessCalendar, known:
       ...(isOpen ? {} : { closedAt: calendar.text(closedAt) }),
       status: isOpen ? 'open' : outcome,
       amount,
-      ...(isOpen || outcome === 'won' ? { margin } : {}),
+      ...(isOpen || outcome === 'won' ? { margin: margin(deal, chance) } : {}),
       ...(isOpen ? { probability: probability(deal, calendar.now, chance) } : {}),
     };
   });
+}
+
+function margin({ type, amount }: Deal, chance: Chance): number {
+  return toTens(amount * segments[type].margin * between(chance, 0.85, 1.15));
 }
 
 const stages = [0.1, 0.2, 0.35, 0.5, 0.7, 0.85];

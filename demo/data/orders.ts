@@ -65,9 +65,9 @@ function reorders(calendar: BusinessCalendar, customers: readonly Customer[], ch
     const quantile = evenQuantiles(chance);
     const orders: PlannedOrder[] = [];
     for (let back = calendar.months; back >= 0; back -= 1) {
-      const length = count(segments[type].reorders * volume(back));
+      const length = count(segments[type].reorders * volume(back) * calendar.length(back));
       for (let index = 0; index < length; index += 1) {
-        const at = calendar.inMonth(back, (index + chance()) / length, chance);
+        const at = calendar.inMonth(back, (index + between(chance, 0.2, 0.8)) / length, chance);
         const amount = toTens(segments[type].order * prices(back) * skewedAmount(quantile(), 0.5));
         orders.push({ customer: pick(ofType.get(type) ?? [], chance), at, amount });
       }

@@ -42,10 +42,10 @@ export const segments: Readonly<Record<AccountType, Segment>> = {
     share: 0.3,
     winRate: 0.2,
     order: 10_000,
-    ordersPerWin: [0.25, 0.5, 0.25],
+    ordersPerWin: [0.1, 0.6, 0.3],
     margin: 0.27,
     cycleDays: 52,
-    appointments: 2.35,
+    appointments: 2.25,
     reorders: 6,
     spend: 19_000,
     channels: { website: 18, campaign: 14, fair: 14, referral: 25, existing: 22, mouth: 7 },
@@ -55,11 +55,11 @@ export const segments: Readonly<Record<AccountType, Segment>> = {
     share: 0.32,
     winRate: 0.29,
     order: 5_300,
-    ordersPerWin: [0.25, 0.5, 0.25],
+    ordersPerWin: [0.15, 0.5, 0.35],
     margin: 0.38,
     cycleDays: 36,
-    appointments: 2.1,
-    reorders: 18,
+    appointments: 2,
+    reorders: 17,
     spend: 900,
     channels: { website: 26, campaign: 19, fair: 9, referral: 22, existing: 16, mouth: 8 },
   },
@@ -71,8 +71,8 @@ export const segments: Readonly<Record<AccountType, Segment>> = {
     ordersPerWin: [0.3, 0.5, 0.2],
     margin: 0.4,
     cycleDays: 27,
-    appointments: 1.25,
-    reorders: 40,
+    appointments: 1.2,
+    reorders: 32,
     spend: 3_400,
     channels: { website: 34, campaign: 21, fair: 6, referral: 18, existing: 13, mouth: 8 },
   },
@@ -85,7 +85,7 @@ export const segments: Readonly<Record<AccountType, Segment>> = {
     margin: 0.34,
     cycleDays: 31,
     appointments: 0.9,
-    reorders: 24,
+    reorders: 18,
     spend: 2_300,
     channels: { website: 38, campaign: 27, fair: 14, referral: 13, existing: 0, mouth: 8 },
   },
@@ -101,24 +101,24 @@ interface ChannelRates {
 }
 
 export const channelRates: Readonly<Record<ChannelId, ChannelRates>> = {
-  website: { group: 'marketing', fromLead: 0.97, conversion: 0.19 },
-  campaign: { group: 'marketing', fromLead: 0.97, conversion: 0.16 },
-  fair: { group: 'marketing', fromLead: 0.95, conversion: 0.22 },
-  referral: { group: 'sales', fromLead: 0.9, conversion: 0.42 },
+  website: { group: 'marketing', fromLead: 0.97, conversion: 0.2 },
+  campaign: { group: 'marketing', fromLead: 0.97, conversion: 0.17 },
+  fair: { group: 'marketing', fromLead: 0.95, conversion: 0.23 },
+  referral: { group: 'sales', fromLead: 0.9, conversion: 0.44 },
   existing: { group: 'sales', fromLead: 0.55, conversion: 0.5 },
-  mouth: { group: 'sales', fromLead: 0.9, conversion: 0.36 },
+  mouth: { group: 'sales', fromLead: 0.9, conversion: 0.38 },
 };
 
 /** In the running month, before its ups and downs. */
-const WINS_A_MONTH = 30;
+const WINS_A_MONTH = 29;
 const NO_DECISION_SHARE = 0.07;
 const YEARLY_GROWTH_OF_DEALS = 0.055;
 const YEARLY_GROWTH_OF_PRICES = 0.04;
 
-/** Good and weak months of a year, the running one first, then back in time: 7 % above the month before. */
-const seasons = [1.07, 1, 1, 1.03, 0.99, 0.88, 0.98, 1.04, 0.95, 1.02, 0.94, 0.98];
+/** Good and weak months of a year, the running one first, then back in time: 9 % above the month before. */
+const seasons = [1.09, 1, 1.01, 1.03, 0.99, 0.89, 0.98, 1.01, 0.94, 0.99, 1.06, 1.09];
 /** What is in the making today closes in good months, or fewer opportunities would be created now than before. */
-const SEASON_AHEAD = 1.1;
+const SEASON_AHEAD = 1.16;
 /** Added to the win rate, in the same order: the running month is a little weaker than the one before. */
 const winRateShifts = [-0.011, 0.009, -0.002, 0.005, -0.005, 0, 0.008, -0.006, 0.003, -0.004, 0.006, -0.003];
 

@@ -24,7 +24,9 @@ export function spendRows(seed: number, calendar: BusinessCalendar): Spend[] {
     for (const accountType of accountTypes) {
       for (const { channel, share } of sharesOf(accountType)) {
         for (const time of bookings) {
-          const amount = toTens((segments[accountType].spend * share * budget * between(chance, 0.85, 1.15)) / bookings.length);
+          const amount = toTens(
+            (segments[accountType].spend * share * budget * between(chance, 0.85, 1.15)) / bookings.length,
+          );
           const at = calendar.inMonth(back, time + between(chance, -0.18, 0.22), chance);
           rows.push({ at, accountType, channel, amount });
         }
@@ -34,8 +36,7 @@ export function spendRows(seed: number, calendar: BusinessCalendar): Spend[] {
   return rows
     .filter(({ at }) => at <= calendar.now)
     .sort((a, b) => a.at - b.at)
-    .map(({ at, channel, accountType, amount }, index) => ({
-      id: `m${index + 1}`,
+    .map(({ at, channel, accountType, amount }) => ({
       channel,
       accountType,
       at: calendar.text(at),
