@@ -29,6 +29,8 @@ const cdn: UserConfig = {
     sourcemap: true,
     license: { fileName: 'LICENSES.md' },
     lib: { entry: 'src/index.ts', name: 'FlashFigures', formats: ['iife'], fileName: () => 'flash-figures.min.js' },
+    // The byte order mark: an older page than ours would read a plain script in its own encoding.
+    rolldownOptions: { output: { postBanner: '\uFEFF' } },
   },
 };
 
