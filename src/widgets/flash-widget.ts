@@ -147,6 +147,8 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
 
   #state(): string {
     const { status, figure } = this.figures;
+    // Until the words are there, nothing is shown of what has been loaded.
+    if (!this.localize.format) return 'loading';
     return status === 'ready' && figure && this.isEmpty(figure) ? 'empty' : status;
   }
 
