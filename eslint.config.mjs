@@ -30,7 +30,6 @@ function bounds(folder, isPageless) {
     ...forbidden.map((other) => ({ group: [`**/${other}/*`], message: `${folder} does not import ${other}.` })),
     { regex: '^(\\.\\./)+index\\.js$', message: 'the index imports everything; nothing imports the index.' },
   ];
-  if (folder !== 'contract') patterns.push({ group: ['zod', 'zod/*'], message: 'zod lives in contract only.' });
   if (folder !== 'mapping') patterns.push({ group: ['d3-dsv'], message: 'd3-dsv lives in mapping only.' });
   if (isPageless) patterns.push({ group: ['lit', 'lit/*', '@lit/*'], message: 'this file knows no page.' });
   return {
@@ -46,6 +45,18 @@ const directions = [
   })),
   { files: ['src/widgets/**/*-view.ts'], rules: bounds('widgets', true) },
 ];
+
+/** The schemas of contract. Pages check by `shapes.ts`, which is written from them, and do not load the schema library. */
+const schemas = ['calendar', 'dates', 'figures', 'mapping', 'metric', 'query', 'records', 'traits'];
+const schemaModules = [
+  { group: ['zod', 'zod/*'], message: 'zod lives in the schemas of contract only.' },
+  {
+    regex: `(^\\.|/contract)/(${schemas.join('|')})\\.js$`,
+    allowTypeImports: true,
+    message: 'schemas are for types; check with shapes.ts.',
+  },
+];
+const schemaFiles = [...schemas, 'index'].map((name) => `src/contract/${name}.ts`);
 
 const forbiddenSyntax = [
   { selector: 'ForInStatement', message: 'for…in sees what a host page adds to prototypes.' },
@@ -89,6 +100,11 @@ export default tseslint.config(
     },
   },
   directions,
+  {
+    files: ['src/**/*.ts'],
+    ignores: schemaFiles,
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: schemaModules }] },
+  },
   {
     files: ['src/**/{utils,types,constants,helpers}{.ts,/**/*.ts}'],
     rules: { 'no-restricted-syntax': ['error', ...forbiddenSyntax, vagueName] },

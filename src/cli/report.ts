@@ -4,7 +4,7 @@ import { FeedError, type Issue } from '../contract/feed-error.js';
 import { parseFigures } from '../contract/parse-figures.js';
 import { parseMapping } from '../contract/parse-mapping.js';
 import { listNames, parseRecords } from '../contract/parse-records.js';
-import { ISSUES_KEPT } from '../contract/schema-issues.js';
+import { ISSUES_KEPT } from '../contract/shape.js';
 import { notJson } from './json-break.js';
 
 export interface Report {

@@ -120,7 +120,7 @@ const metricTraitsSchema = z.object({
 });
 
 /** The head of the document; the figures are checked one by one. */
-export const figuresEnvelopeSchema = z.object({
+export const figuresHeadSchema = z.object({
   kind: z.literal('figures'),
   version: z.literal(1),
   ...calendarShape,
@@ -128,7 +128,7 @@ export const figuresEnvelopeSchema = z.object({
   metrics: z.optional(z.array(metricTraitsSchema)),
 });
 
-export const figuresSchema = z.extend(figuresEnvelopeSchema, { figures: z.array(figureSchema) });
+export const figuresSchema = z.extend(figuresHeadSchema, { figures: z.array(figureSchema) });
 
 export type Reason = z.infer<typeof reasonSchema>;
 export type Measured = z.infer<typeof measuredSchema>;

@@ -27,8 +27,8 @@ import * as z from 'zod/mini';
 import { calendarShape } from './calendar.js';
 import { moment } from './dates.js';
 import { metricSchema } from './metric.js';
-import { listNames } from './parse-records.js';
 import { granularities } from './query.js';
+import { listNames } from './records.js';
 
 const name = z.string().check(z.minLength(1));
 
@@ -107,14 +107,14 @@ export interface Join {
   column: string | Join;
 }
 
-const nestedJoin: z.ZodMiniType<Join> = z.lazy(() => z.strictObject(joinShape));
+export const joinSchema: z.ZodMiniType<Join> = z.lazy(() => z.strictObject(joinShape));
 
 const joinShape = {
   join: name,
   on: z.record(column, column),
   keys: z.optional(z.record(z.string(), z.string())),
   unmatched: z.optional(z.union([z.literal('absent'), z.strictObject({ value: z.string() })])),
-  column: z.union([column, nestedJoin]),
+  column: z.union([column, joinSchema]),
 };
 
 const joinSourceSchema = z.strictObject({ ...joinShape, ...readingShape });

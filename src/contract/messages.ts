@@ -21,7 +21,7 @@ export const unknownKeys = (path: string, keys: readonly string[]): string =>
   `${path}: unknown key (got ${listed(keys)}); correct the spelling or leave it out`;
 
 export const notAnObject = (path: string, value: unknown): string =>
-  `${path}: expected an object (got ${shown(value)}); send one JSON object for each row`;
+  `${path}: expected an object (got ${shown(value)}); send an object in braces`;
 
 export const notAList = (path: string, value: unknown): string =>
   `${path}: expected a list (got ${shown(value)}); send an array, or leave it out where there is none`;

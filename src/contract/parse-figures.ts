@@ -1,7 +1,9 @@
 /** A figures document from outside, checked: a bad figure is left out and said; the others are used. */
 import type { Issue } from './feed-error.js';
-import { type Figure, figureSchema, type FiguresDocument, figuresEnvelopeSchema } from './figures.js';
-import { checkHead, ISSUES_KEPT, schemaIssues } from './schema-issues.js';
+import type { Figure, FiguresDocument } from './figures.js';
+import { checkHead } from './check-head.js';
+import { issuesOf, ISSUES_KEPT } from './shape.js';
+import * as shapes from './shapes.js';
 
 export interface CheckedFigures {
   document: FiguresDocument;
@@ -13,10 +15,10 @@ export interface CheckedFigures {
 
 /** Throws a FeedError `bad-document` where the head of the document cannot be used. */
 export function parseFigures(raw: Record<string, unknown>): CheckedFigures {
-  checkHead(figuresEnvelopeSchema, raw);
+  checkHead(shapes.figuresHead, raw);
   const issues: Issue[] = [];
   const inOrder = (raw.figures as unknown[]).map((figure, index) => {
-    const found = schemaIssues(figureSchema, figure, `figures[${index}]`);
+    const found = issuesOf(shapes.figure, figure, `figures[${index}]`);
     issues.push(...found.slice(0, ISSUES_KEPT - issues.length));
     return found.length === 0 ? (figure as Figure) : undefined;
   });

@@ -1,11 +1,12 @@
 /** A mapping from outside, checked. */
 import { FeedError } from './feed-error.js';
-import { type Mapping, mappingSchema } from './mapping.js';
-import { schemaIssues } from './schema-issues.js';
+import type { Mapping } from './mapping.js';
+import { issuesOf } from './shape.js';
+import * as shapes from './shapes.js';
 
 /** Throws a FeedError `bad-document` that names everything the schema does not take. */
 export function parseMapping(raw: unknown): Mapping {
-  const issues = schemaIssues(mappingSchema, raw, 'mapping');
+  const issues = issuesOf(shapes.mapping, raw, 'mapping');
   if (issues[0]) throw new FeedError('bad-document', issues[0].message, { issues });
   return raw as Mapping;
 }

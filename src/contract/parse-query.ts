@@ -2,8 +2,9 @@
 import { FeedError } from './feed-error.js';
 import { notAList, unknown } from './messages.js';
 import { fromSearchParams } from './query-params.js';
-import { type Query, querySchema } from './query.js';
-import { schemaIssues } from './schema-issues.js';
+import type { Query } from './query.js';
+import { issuesOf } from './shape.js';
+import * as shapes from './shapes.js';
 
 /** Far more than a page shows, far less than a server minds. */
 const MOST_QUERIES = 100;
@@ -31,7 +32,7 @@ export function queriesOfBody(body: unknown): Query[] {
 }
 
 function checked(query: unknown, at: string): Query {
-  const issues = schemaIssues(querySchema, query, at);
+  const issues = issuesOf(shapes.query, query, at);
   if (issues[0]) throw new FeedError('bad-query', issues[0].message, { issues });
   return query as Query;
 }

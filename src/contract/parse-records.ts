@@ -1,12 +1,11 @@
 /** A records document from outside, checked: what is wrong is left out, counted and said; the rest is used. */
-import * as z from 'zod/mini';
-import { calendarShape } from './calendar.js';
+import { checkHead } from './check-head.js';
 import type { Issue } from './feed-error.js';
 import { duplicates, notAList } from './messages.js';
-import { metricSchema, type MetricDefinition } from './metric.js';
-import { type ListName, type RecordsDocument, rowSchemas } from './records.js';
-import { type RowGuard, rowGuard } from './row-guard.js';
-import { checkHead, ISSUES_KEPT, schemaIssues } from './schema-issues.js';
+import type { MetricDefinition } from './metric.js';
+import type { ListName, RecordsDocument } from './records.js';
+import { issuesOf, ISSUES_KEPT } from './shape.js';
+import * as shapes from './shapes.js';
 
 export interface CheckedRecords {
   /** Good rows only. A list that the document does not have stays absent. */
@@ -19,16 +18,11 @@ export interface CheckedRecords {
   issues: readonly Issue[];
 }
 
-const headSchema = z.object({
-  ...calendarShape,
-  labels: z.optional(z.record(z.string(), z.record(z.string(), z.string()))),
-});
-
-export const listNames = Object.keys(rowSchemas) as ListName[];
+export const listNames = Object.keys(shapes.rows) as ListName[];
 
 /** Throws a FeedError `bad-document` where the head of the document cannot be used. */
 export function parseRecords(raw: Record<string, unknown>): CheckedRecords {
-  checkHead(headSchema, raw);
+  checkHead(shapes.recordsHead, raw);
   const document: Record<string, unknown> = { ...raw };
   const leftOut = new Map<ListName, number>();
   const issues: Issue[] = [];
@@ -50,16 +44,11 @@ export function parseRecords(raw: Record<string, unknown>): CheckedRecords {
   return { document: document as unknown as RecordsDocument, leftOut, rows: count, issues };
 }
 
-/** Generating a guard costs more than checking a few rows: once for each list, when first needed. */
-const guards = new Map<ListName, RowGuard>();
-
-function goodRows(list: ListName, rows: readonly unknown[], note: (issue: Issue) => void): unknown[] {
-  const guard = guards.get(list) ?? rowGuard(rowSchemas[list]);
-  guards.set(list, guard);
+function goodRows(list: ListName, rows: readonly unknown[], note: (...issues: Issue[]) => void): unknown[] {
   return rows.filter((row, index) => {
-    const issue = guard(row, list, index);
-    if (issue) note(issue);
-    return !issue;
+    const issues = issuesOf(shapes.rows[list], row, `${list}[${index}]`);
+    note(...issues.slice(0, 1));
+    return issues.length === 0;
   });
 }
 
@@ -94,7 +83,7 @@ function goodMetrics(metrics: unknown, note: (...issues: Issue[]) => void): Metr
     return [];
   }
   return metrics.filter((metric: unknown, index) => {
-    const issues = schemaIssues(metricSchema, metric, `metrics[${index}]`);
+    const issues = issuesOf(shapes.metric, metric, `metrics[${index}]`);
     note(...issues);
     return issues.length === 0;
   }) as MetricDefinition[];

@@ -2,8 +2,8 @@
  * The records document: what a CRM stores, as JSON. Every list is optional; what is missing makes the metrics that need
  * it answer "not available", never 0.
  *
- * Rows are described here once. The types are inferred, the JSON Schema is published, and the guard that checks each row
- * (`row-guard.ts`) is generated from these shapes.
+ * Rows are described here once. The types are inferred, the JSON Schema is published, and the shapes that each row is
+ * checked by (`shapes.ts`) are written from these schemas.
  */
 import * as z from 'zod/mini';
 import { calendarShape } from './calendar.js';
@@ -117,7 +117,7 @@ export const targetSchema = z.object({
   team: absentOr(text),
 });
 
-/** The lists of a records document and the shape of their rows. */
+/** The lists of a records document and the rows they hold. */
 export const rowSchemas = {
   sellers: sellerSchema,
   accounts: accountSchema,
@@ -129,6 +129,14 @@ export const rowSchemas = {
   spend: spendSchema,
   targets: targetSchema,
 } as const;
+
+export const listNames = Object.keys(rowSchemas) as (keyof typeof rowSchemas)[];
+
+/** Words for the keys of a dimension: `{ "account-type": { "G": "Gold" } }`. */
+const labels = z.optional(z.record(text, z.record(text, text)));
+
+/** What has to be right before anything can be read; the rows are checked one by one. */
+export const recordsHeadSchema = z.object({ ...calendarShape, labels });
 
 const list = <T extends z.ZodMiniType>(row: T) => z.optional(z.array(row));
 
@@ -147,8 +155,7 @@ export const recordsSchema = z.object({
   targets: list(targetSchema),
   /** Metrics of the customer's own. */
   metrics: list(metricSchema),
-  /** Words for the keys of a dimension: `{ "account-type": { "G": "Gold" } }`. */
-  labels: z.optional(z.record(text, z.record(text, text))),
+  labels,
 });
 
 export type Seller = z.infer<typeof sellerSchema>;

@@ -1,5 +1,5 @@
-/** Dates as people and exports write them, brought to the form of the documents (see `contract/dates.ts`). */
-import { isOnCalendar, momentPattern } from '../contract/dates.js';
+/** Dates as people and exports write them, brought to the form of the documents (see `contract/date-patterns.ts`). */
+import { isOnCalendar, momentPattern } from '../contract/date-patterns.js';
 import { literal } from './literal.js';
 
 export interface DateReader {

@@ -1,10 +1,11 @@
 /** The fields that the rows of each list can have; see `contract/records.ts`. */
-import { type ListName, rowSchemas } from '../contract/records.js';
-import { type FieldCheck, fieldChecks } from '../contract/row-guard.js';
+import type { ListName } from '../contract/records.js';
+import { type Shape, type ValueCheck, valueCheck } from '../contract/shape.js';
+import { rows } from '../contract/shapes.js';
 import { periodPattern } from './period-name.js';
 
 /** The check of a field; undefined where the list has no such field. */
-export function fieldCheckOf(list: ListName, field: string): FieldCheck | undefined {
+export function fieldCheckOf(list: ListName, field: string): ValueCheck | undefined {
   if (list === 'targets' && field === 'period') return closedPeriod;
   const further = list === 'accounts' && dimensionName.test(field) ? furtherField : undefined;
   return fieldsOf(list).get(field) ?? further;
@@ -13,10 +14,13 @@ export function fieldCheckOf(list: ListName, field: string): FieldCheck | undefi
 /** What can stand in a query as `account.sector`. */
 const dimensionName = /^[A-Za-z][\w-]*$/;
 
-export const fieldsOf = (list: ListName): ReadonlyMap<string, FieldCheck> => fieldChecks(rowSchemas[list]);
+export function fieldsOf(list: ListName): ReadonlyMap<string, ValueCheck> {
+  const shapes: Readonly<Record<string, Shape>> = rows[list].object;
+  return new Map(Object.entries(shapes).map(([name, shape]) => [name, valueCheck(shape)]));
+}
 
 /** Any further text of an account is a dimension of its own. */
-const furtherField: FieldCheck = {
+const furtherField: ValueCheck = {
   kind: 'text',
   accepts: (value) => value === undefined || typeof value === 'string',
   what: 'a text',
@@ -24,7 +28,7 @@ const furtherField: FieldCheck = {
 };
 
 /** The contract takes any text here, and a target whose period means nothing would never be shown. */
-const closedPeriod: FieldCheck = {
+const closedPeriod: ValueCheck = {
   kind: 'text',
   accepts: (value) => typeof value === 'string' && periodPattern.test(value),
   what: 'a period such as 2026, 2026-Q4, 2026-11 or 2026-W47',

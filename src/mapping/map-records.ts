@@ -5,7 +5,7 @@ import type { Mapping } from '../contract/mapping.js';
 import { unknownTimeZone } from '../contract/messages.js';
 import { listNames } from '../contract/parse-records.js';
 import type { ListName, RecordsDocument } from '../contract/records.js';
-import { ISSUES_KEPT } from '../contract/schema-issues.js';
+import { ISSUES_KEPT } from '../contract/shape.js';
 import { type Clock, clockOf } from '../metrics/clock.js';
 import type { IssueKind, MappingIssue } from './issue-log.js';
 import { type ListCount, mapList } from './map-list.js';

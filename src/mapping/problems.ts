@@ -1,5 +1,5 @@
 /** Every problem that rows can have, in words; see `contract/messages.ts` for the form of the sentences. */
-import type { FieldCheck } from '../contract/row-guard.js';
+import type { ValueCheck } from '../contract/shape.js';
 import { nearest } from '../metrics/nearest.js';
 import type { Problem } from './issue-log.js';
 import type { RowFault, Table } from './table.js';
@@ -42,7 +42,7 @@ export const unknownValue = (value: unknown): Problem => ({
   remedy: 'add it under "values", or say "otherwise"',
 });
 
-export function notAccepted(value: unknown, { kind, what }: FieldCheck): Problem {
+export function notAccepted(value: unknown, { kind, what }: ValueCheck): Problem {
   const remedy = kind === 'choice' ? 'translate it under "values"' : 'correct the cell, or its spelling in the mapping';
   return { kind: 'not-accepted', what: `expected ${what}`, value, remedy };
 }

@@ -1,6 +1,6 @@
 /** Brings one cell to the value of one field. */
 import type { ColumnSource } from '../contract/mapping.js';
-import type { FieldCheck } from '../contract/row-guard.js';
+import type { ValueCheck } from '../contract/shape.js';
 import { type DateReader, dateReader } from './date-spelling.js';
 import type { Problem } from './issue-log.js';
 import type { Cell } from './locate.js';
@@ -21,7 +21,7 @@ export type Spelling = Omit<ColumnSource, 'column' | 'combine'>;
 /** What a field expects, and where it stands in the mapping. */
 export interface Target {
   path: string;
-  check: FieldCheck;
+  check: ValueCheck;
 }
 
 /** Parses what is left after translation; undefined where that is not possible, which `unreadable` puts in words. */

@@ -4,7 +4,7 @@
  * A moment in a zone is a fraction on top of its local day: 10:30 on day 5 is 5.4375. That makes half-open periods,
  * "the same elapsed part" and day-only dates plain comparisons of numbers.
  */
-import { isOnCalendar, localDatePattern } from '../contract/dates.js';
+import { isOnCalendar, localDatePattern } from '../contract/date-patterns.js';
 
 const MS_PER_DAY = 86_400_000;
 

@@ -1,5 +1,5 @@
 /** Instants to local moments of an IANA zone. */
-import { isOnCalendar } from '../contract/dates.js';
+import { isOnCalendar } from '../contract/date-patterns.js';
 
 const MS_PER_DAY = 86_400_000;
 

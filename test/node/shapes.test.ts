@@ -1,0 +1,82 @@
+// A page checks by shapes that are written from the schemas: they must be of today, and judge as the schemas do.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type * as z from 'zod/mini';
+import { company } from '../../demo/data/company.js';
+import { file, named, shapesFile } from '../../scripts/shapes.js';
+import { parseRecords } from '../../src/contract/parse-records.js';
+import { rowSchemas } from '../../src/contract/records.js';
+import { issuesOf, type Shape } from '../../src/contract/shape.js';
+import * as shapes from '../../src/contract/shapes.js';
+import { createEngine } from '../../src/engine/index.js';
+import { catalogue } from '../../src/metrics/catalogue.js';
+
+const records = company({ now: '2026-11-24T10:32:00+01:00' });
+const engine = createEngine(parseRecords({ ...records }));
+const mapping: unknown = JSON.parse(readFileSync('test/mappings/adventureworks-reseller.json', 'utf8'));
+const query = { metric: 'revenue-won', period: '2026', by: 'seller', every: 'month', where: { team: ['Nord', null] } };
+const figure = engine.figure({ metric: 'win-rate', period: 'month', by: 'channel', every: 'week' });
+const { asOf, timeZone, currency, holidays } = records;
+const calendar = { asOf, timeZone, currency, holidays, weekStart: 1, workingDays: [1, 2, 3] };
+const head = { kind: 'figures', version: 1, ...calendar, figures: [] };
+
+/** Of each kind something that is right, to be spoilt. */
+const samples: [string, z.ZodMiniType, Shape, unknown[]][] = [
+  ['figure', named.figure!, shapes.figure, [figure]],
+  ['figuresHead', named.figuresHead!, shapes.figuresHead, [head]],
+  ['recordsHead', named.recordsHead!, shapes.recordsHead, [{ ...calendar, labels: { a: { b: 'c' } } }]],
+  ['metric', named.metric!, shapes.metric, Object.values(catalogue)],
+  ['query', named.query!, shapes.query, [query, { metric: 'won', compare: 'none' }]],
+  ['mapping', named.mapping!, shapes.mapping, [mapping]],
+  ...Object.entries(rowSchemas).map(([list, schema]): [string, z.ZodMiniType, Shape, unknown[]] => [
+    list,
+    schema,
+    shapes.rows[list as keyof typeof rowSchemas],
+    ((records as unknown as Record<string, unknown[]>)[list] ?? []).slice(0, 5),
+  ]),
+];
+
+/** Values that are wrong in most places, and right in some. */
+const odd = fc.oneof(
+  fc.constantFrom('', 'won', '2026-02-30', '2026-11-24', '2026-11-24T10:32:00Z', 'Nord', 'count', '😀'),
+  fc.constantFrom(null, undefined, true, NaN, Infinity, -1, 0, 0.5, 1, 2, 7, 8, 1e308),
+  fc.constantFrom([], {}, [[]], { value: 'x' }, { field: 'amount' }, ['a', 'b']),
+  fc.jsonValue({ maxDepth: 2 }),
+);
+
+/** Replaces, removes or adds something at a random depth. */
+function spoilt(value: unknown, steps: readonly number[], part: unknown): unknown {
+  const [step, ...rest] = steps;
+  if (step === undefined || typeof value !== 'object' || value === null) return part;
+  const keys = Object.keys(value);
+  const key = keys[step % (keys.length + 1)] ?? 'unknown-name';
+  const inner = spoilt((value as Record<string, unknown>)[key], rest, part);
+  if (Array.isArray(value)) return value.map((entry: unknown, index) => (String(index) === key ? inner : entry));
+  return { ...value, [key]: inner };
+}
+
+describe('the shapes a page checks by', () => {
+  it('are written from the schemas as they are: npm run shapes', async () => {
+    assert.equal(readFileSync(file, 'utf8'), await shapesFile());
+  });
+
+  for (const [name, schema, shape, right] of samples) {
+    it(`judge a ${name} as its schema does`, () => {
+      for (const value of right) assert.deepEqual(issuesOf(shape, value, name), []);
+      let refused = 0;
+      const steps = fc.array(fc.nat(40), { maxLength: 6 });
+      fc.assert(
+        fc.property(fc.constantFrom(...right), steps, odd, (value, where, part) => {
+          const candidate = spoilt(value, where, part);
+          const issues = issuesOf(shape, candidate, name);
+          refused += issues.length > 0 ? 1 : 0;
+          assert.equal(issues.length === 0, schema.safeParse(candidate).success, JSON.stringify(candidate));
+        }),
+        { numRuns: 1500 },
+      );
+      assert.ok(refused > 100, `only ${refused} were refused`);
+    });
+  }
+});
