@@ -131,8 +131,9 @@ export class FigureController implements ReactiveController {
       },
       sourceWarned: (warning) => this.#host.figureFailed(warning),
     });
-    // A widget that was moved keeps what it shows; another source has other figures.
-    if (this.#source) this.#forget();
+    // A widget that was moved keeps what it shows, and so does one whose value is replaced to update it; another source
+    // has other figures.
+    if (this.#source && !(isValue(this.#source) && isValue(source))) this.#forget();
     this.#source = source;
     if (this.#error?.code === 'no-source') this.#error = undefined;
   }
@@ -157,3 +158,5 @@ export class FigureController implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
+
+const isValue = (source: SharedSource | undefined): boolean => source?.source.name === 'data';

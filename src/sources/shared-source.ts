@@ -41,6 +41,11 @@ export class SharedSource {
   #refreshSeconds: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
+  /** Asks as soon as the browser is online again; one listener, however often a request failed. */
+  readonly #whenOnline = (): void => {
+    removeEventListener('online', this.#whenOnline);
+    this.#refreshWhenSeen();
+  };
 
   constructor(source: Source, onUnused: () => void = () => {}) {
     this.source = source;
@@ -107,7 +112,9 @@ export class SharedSource {
   #settle(error: unknown): void {
     const fails = error instanceof FeedError && isPassing(error);
     this.#failures = fails ? this.#failures + 1 : 0;
-    if (!fails || this.#failures > RETRIES) return;
+    if (!fails) return;
+    if (!navigator.onLine) addEventListener('online', this.#whenOnline);
+    if (this.#failures > RETRIES) return;
     const seconds = 2 ** this.#failures * (0.5 + Math.random() / 2);
     this.#schedule(Math.min(seconds, this.#refreshSeconds ?? Infinity));
   }
@@ -126,6 +133,7 @@ export class SharedSource {
 
   #stop(): void {
     clearTimeout(this.#timer);
+    removeEventListener('online', this.#whenOnline);
     this.#abort.abort();
     this.#abort = new AbortController();
     this.#readings = new Map();
