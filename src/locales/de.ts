@@ -4,6 +4,26 @@ import type { PeriodWords, Terms } from './terms.js';
 const part = ({ name, until }: PeriodWords): string =>
   until === undefined ? name : typeof until === 'number' ? `${name} bis ${until}.` : `${name} bis ${until}`;
 
+const during = (period: PeriodWords): string =>
+  period.kind === 'all'
+    ? period.name
+    : `${{ day: 'am', month: 'im', range: 'im Zeitraum' }[period.kind!] ?? 'in'} ${part(period)}`;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "ohne gültigen Betrag": the ending follows the gender. */
+const valid: Partial<Record<string, string>> = {
+  Betrag: 'gültigen',
+  Stundensatz: 'gültigen',
+  Marge: 'gültige',
+  Dauer: 'gültige',
+  Datum: 'gültiges',
+  Anlagedatum: 'gültiges',
+  Abschlussdatum: 'gültiges',
+};
+const validField = (field: string): string =>
+  `${valid[field] ?? 'gültige Angabe'} ${valid[field] ? field : `„${field}“`}`;
+
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
 export const de: Terms = {
@@ -64,7 +84,7 @@ export const de: Terms = {
   },
   channelGroups: { marketing: 'Marketing', sales: 'Vertrieb', partner: 'Partner' },
   unassigned: 'Nicht zugeordnet',
-  allTime: 'gesamt',
+  allTime: 'insgesamt',
   week: (number, year) => (year ? `KW ${number}/${year}` : `KW ${number}`),
   quarter: (number, year) => `Q${number} ${year}`,
   part,
@@ -99,20 +119,26 @@ export const de: Terms = {
   reasons: {
     'no-list': ({ list }) => `Nicht verfügbar: Das Dokument enthält keine ${list}.`,
     'no-field': ({ list, field }) => `Nicht verfügbar: Im Dokument fehlt bei allen ${list} die Angabe „${field}“.`,
-    'nothing-to-divide-by': ({ list, isOpportunities, period }) =>
-      isOpportunities ? `Noch keine Opportunity abgeschlossen: ${period}.` : `Noch keine ${list}: ${period}.`,
-    'no-rows': ({ list, period }) => `Noch keine ${list}: ${period}.`,
+    'nothing-to-divide-by': ({ list, isOpportunities, period, isOver }) =>
+      isOpportunities
+        ? `${capital(during(period))} wurde ${isOver ? '' : 'noch '}keine Opportunity abgeschlossen.`
+        : `${capital(during(period))} gibt es ${isOver ? '' : 'noch '}keine ${list}.`,
+    'no-rows': ({ list, period, isOver }) =>
+      `${capital(during(period))} gibt es ${isOver ? '' : 'noch '}keine ${list}.`,
     'unknown-values': ({ list, field }) => `Nicht berechenbar: Bei allen ${list} fehlt die Angabe „${field}“.`,
-    'mixed-currencies': () => 'Mehrere Währungen, kein Kurs im Feed',
     'unknown-history': () => 'So weit reicht das Dokument nicht zurück.',
     'unknown-metric': () => 'Die Quelle kennt diese Zahl nicht.',
   },
+  offline: 'Der Browser ist offline.',
   asOf: (time) => `Stand ${time}`,
+  offlineAsOf: (time) => `Offline, Stand ${time}`,
   justNow: (change) => `${change} gerade eben`,
+  changed: (figure, now, before) => `${figure} steht jetzt bei ${now}, vorher ${before}.`,
+  changedMany: (figures) => `${figures} Zahlen haben sich geändert.`,
   currencies: (count) => (count === 2 ? 'zwei Währungen, kein Kurs im Feed' : `${count} Währungen, kein Kurs im Feed`),
 
   versus: (period) => `ggü. ${part(period)}`,
-  versusNothing: (period) => `keine im Vergleich: ${part(period)}`,
+  versusNothing: (period) => `keine ${during(period)}`,
   isNew: 'neu',
   unchanged: 'unverändert',
   improved: 'besser',
@@ -125,8 +151,8 @@ export const de: Terms = {
     field
       ? plural(
           rows,
-          `1 Datensatz ohne gültige Angabe „${field}“ fehlt.`,
-          `${shown} Datensätze ohne gültige Angabe „${field}“ fehlen.`,
+          `1 Datensatz ohne ${validField(field)} fehlt.`,
+          `${shown} Datensätze ohne ${validField(field)} fehlen.`,
         )
       : plural(rows, '1 ungültiger Datensatz fehlt.', `${shown} ungültige Datensätze fehlen.`),
 
@@ -141,7 +167,10 @@ export const de: Terms = {
   abovePlan: (gap) => `${gap} über dem Soll`,
   overLimit: (gap) => `${gap} über der Grenze`,
   underLimit: (gap) => `${gap} unter der Grenze`,
-  reached: (attainment) => `${attainment}, Ziel erreicht`,
+  reached: (attainment, on) =>
+    on === undefined
+      ? `${attainment}, Ziel erreicht`
+      : `${attainment}, Ziel erreicht am ${typeof on === 'number' ? `${on}.` : on}`,
   elapsed: ({ days, of, calendar }) => `${days} von ${of} ${calendar === 'working-days' ? 'Arbeitstagen' : 'Tagen'}`,
 
   leaderboard: {
@@ -162,6 +191,8 @@ export const de: Terms = {
     withoutTarget: 'Ohne Ziel',
     tooFew: 'zu wenige Fälle für einen Rang',
     empty: 'In diesem Zeitraum gibt es bei keinem Verkäufer etwas zu zeigen.',
+    currencies: 'In mehreren Währungen',
+    noValue: (period) => `Für Sie gibt es ${during(period)} keinen Wert.`,
   },
   baskets: {
     heading: 'Durchschnittlicher Warenkorb',

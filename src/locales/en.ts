@@ -8,6 +8,9 @@ const ordinal = (day: number): string =>
 const part = ({ name, until }: PeriodWords): string =>
   until === undefined ? name : typeof until === 'number' ? `${name} to the ${ordinal(until)}` : `${name} to ${until}`;
 
+const during = (period: PeriodWords): string =>
+  `${{ day: 'on', month: 'in', range: 'in the period', all: 'over' }[period.kind!] ?? 'in'} ${part(period)}`;
+
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
 export const en: Terms = {
@@ -103,20 +106,25 @@ export const en: Terms = {
   reasons: {
     'no-list': ({ list }) => `Not available: the document has no ${list}.`,
     'no-field': ({ list, field }) => `Not available: the ${list} of the document have no ${field}.`,
-    'nothing-to-divide-by': ({ list, isOpportunities, period }) =>
-      isOpportunities ? `No opportunity closed yet: ${period}.` : `No ${list} yet: ${period}.`,
-    'no-rows': ({ list, period }) => `No ${list} yet: ${period}.`,
+    'nothing-to-divide-by': ({ list, isOpportunities, period, isOver }) =>
+      isOpportunities
+        ? `No opportunity was closed ${during(period)}${isOver ? '' : ' yet'}.`
+        : `There are no ${list} ${during(period)}${isOver ? '' : ' yet'}.`,
+    'no-rows': ({ list, period, isOver }) => `There are no ${list} ${during(period)}${isOver ? '' : ' yet'}.`,
     'unknown-values': ({ list, field }) => `Not computable: none of the ${list} has a ${field}.`,
-    'mixed-currencies': () => 'Several currencies, no rate in the feed',
     'unknown-history': () => 'The document does not reach back that far.',
     'unknown-metric': () => 'The source does not know this figure.',
   },
+  offline: 'The browser is offline.',
   asOf: (time) => `As of ${time}`,
+  offlineAsOf: (time) => `Offline, as of ${time}`,
   justNow: (change) => `${change} just now`,
+  changed: (figure, now, before) => `${figure} is now ${now}, before ${before}.`,
+  changedMany: (figures) => `${figures} figures have changed.`,
   currencies: (count) => `${count} currencies, no rate in the feed`,
 
   versus: (period) => `vs ${part(period)}`,
-  versusNothing: (period) => `none in ${part(period)}`,
+  versusNothing: (period) => `none ${during(period)}`,
   isNew: 'new',
   unchanged: 'no change',
   improved: 'better',
@@ -145,7 +153,10 @@ export const en: Terms = {
   abovePlan: (gap) => `${gap} above plan`,
   overLimit: (gap) => `${gap} over the limit`,
   underLimit: (gap) => `${gap} under the limit`,
-  reached: (attainment) => `${attainment}, target reached`,
+  reached: (attainment, on) =>
+    on === undefined
+      ? `${attainment}, target reached`
+      : `${attainment}, target reached on ${typeof on === 'number' ? `the ${ordinal(on)}` : on}`,
   elapsed: ({ days, of, calendar }) => `${days} of ${of} ${calendar === 'working-days' ? 'working days' : 'days'}`,
 
   leaderboard: {
@@ -166,6 +177,8 @@ export const en: Terms = {
     withoutTarget: 'Without target',
     tooFew: 'too few cases for a rank',
     empty: 'No seller has anything to show in this period.',
+    currencies: 'In several currencies',
+    noValue: (period) => `There is no value for you ${during(period)}.`,
   },
   baskets: {
     heading: 'Average basket',

@@ -12,6 +12,8 @@ const DECIMALS_BELOW = 100;
 
 /** A value and its unit, apart where they differ in weight on the screen. */
 export interface ValueText {
+  /** A minus, which stands before a unit that comes first. */
+  sign: string;
   text: string;
   unit: string;
   /** `$` stands before, `€` behind, as the language has it. */
@@ -21,6 +23,8 @@ export interface ValueText {
 export interface ValueOptions {
   unit: MetricUnit;
   currency?: string | undefined;
+  /** Decimals of a share; one where absent. */
+  decimals?: number | undefined;
 }
 
 const cache = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
@@ -58,10 +62,13 @@ export class Format {
 
   /** A value in one string: `284.600 €`, `26,4 %`, `262 h`. */
   value(value: number, options: ValueOptions): string {
-    const { text, unit, unitFirst } = this.parts(value, options);
-    if (!unit) return text;
-    if (unitFirst) return unit + text;
-    return `${text}\u00a0${unit}`;
+    const { sign, text, unit, unitFirst } = this.parts(value, options);
+    return sign + (unitFirst ? unit + text : unit ? `${text}\u00a0${unit}` : text);
+  }
+
+  /** A difference: points for a share. */
+  size(amount: number, { unit, currency }: ValueOptions): string {
+    return unit === 'share' ? this.terms.points(this.number(amount * 100)) : this.value(amount, { unit, currency });
   }
 
   /** An em dash where the value is unknown. */
@@ -69,25 +76,22 @@ export class Format {
     return typeof value === 'number' ? this.value(value, options) : '–';
   }
 
-  parts(value: number, { unit, currency }: ValueOptions): ValueText {
-    const maximumFractionDigits = Math.abs(value) < DECIMALS_BELOW ? 1 : 0;
-    switch (unit) {
-      case 'share':
-        return { text: this.number(value * 100), unit: '%', unitFirst: false };
-      case 'hours':
-        return { text: this.number(value, { maximumFractionDigits }), unit: this.terms.hours, unitFirst: false };
-      case 'days':
-        return { text: this.number(value, { maximumFractionDigits }), unit: this.terms.days, unitFirst: false };
-      case 'money':
-        return this.#money(value, currency ?? '');
-      default:
-        return { text: this.number(value), unit: '', unitFirst: false };
-    }
+  parts(value: number, { unit, currency, decimals = 1 }: ValueOptions): ValueText {
+    const sign = value < 0 ? '−' : '';
+    const size = Math.abs(value);
+    if (unit === 'money') return { sign, ...this.#money(size, currency ?? '') };
+    const [text, shown] =
+      unit === 'share'
+        ? [this.number(size * 100, { maximumFractionDigits: decimals }), '%']
+        : unit === 'hours' || unit === 'days'
+          ? [this.number(size, { maximumFractionDigits: size < DECIMALS_BELOW ? 1 : 0 }), this.terms[unit]]
+          : [this.number(size), ''];
+    return { sign, text, unit: shown, unitFirst: false };
   }
 
-  #money(value: number, currency: string): ValueText {
-    const compact = Math.abs(value) >= COMPACT_FROM ? ({ notation: 'compact', maximumFractionDigits: 1 } as const) : {};
-    const cents = Math.abs(value) < DECIMALS_BELOW && !Number.isInteger(value);
+  #money(value: number, currency: string): Omit<ValueText, 'sign'> {
+    const compact = value >= COMPACT_FROM ? ({ notation: 'compact', maximumFractionDigits: 1 } as const) : {};
+    const cents = value < DECIMALS_BELOW && !Number.isInteger(value);
     const digits = cents ? {} : { minimumFractionDigits: 0, maximumFractionDigits: 0 };
     // Intl knows three letters only; another code is shown as it is.
     if (!/^[A-Z]{3}$/.test(currency))
@@ -99,11 +103,11 @@ export class Format {
       ...digits,
       ...compact,
     });
-    const parts = format.formatToParts(value || 0);
+    const parts = format.formatToParts(value);
     const at = parts.findIndex(({ type }) => type === 'currency');
     const text = parts
       .filter(({ type }) => type !== 'currency')
-      .map(({ type, value: part }) => (type === 'minusSign' ? '−' : part))
+      .map(({ value: part }) => part)
       .join('')
       .trim();
     return {
@@ -131,32 +135,41 @@ export class Format {
   }
 
   /** A period as its everyday name; the year is left out where it is that of `asOf`. */
-  period({ start, end }: Span, asOf: string | undefined): string {
-    return this.#name(dayNumber(start) ?? 0, dayNumber(end) ?? 0, Number(asOf?.slice(0, 4)));
+  period({ start, end }: Span, asOf: string | undefined): PeriodWords {
+    return this.#words(dayNumber(start) ?? 0, dayNumber(end) ?? 0, Number(asOf?.slice(0, 4)));
   }
 
   /** The words for a compared period: its name, and how far into it the comparison goes. */
   compared({ start, end }: Span, whole: Span, asOf: string | undefined): PeriodWords {
     const [from, to] = [dayNumber(start) ?? 0, dayNumber(end) ?? 0];
     const fullEnd = naturalEnd(from, dayNumber(whole.start) ?? 0, dayNumber(whole.end) ?? 0);
-    const name = this.#name(from, fullEnd, Number(asOf?.slice(0, 4)));
-    if (to >= fullEnd) return { name };
-    const isMonth = fullEnd - from <= 31 && civil(from).date === 1;
-    return { name, until: isMonth ? civil(to - 1).date : this.date(to - 1, { day: 'numeric', month: 'short' }) };
+    const words = this.#words(from, fullEnd, Number(asOf?.slice(0, 4)));
+    return to >= fullEnd ? words : { ...words, until: this.#dayIn(from, fullEnd, to - 1) };
   }
 
-  #name(start: number, end: number, year: number): string {
+  /** A day of a period: its number within a month, else a date. */
+  dayIn({ start, end }: Span, day: string): number | string {
+    return this.#dayIn(dayNumber(start) ?? 0, dayNumber(end) ?? 0, dayNumber(day) ?? 0);
+  }
+
+  #dayIn(start: number, end: number, day: number): number | string {
+    const isMonth = end - start <= 31 && civil(start).date === 1;
+    return isMonth ? civil(day).date : this.date(day, { day: 'numeric', month: 'short' });
+  }
+
+  #words(start: number, end: number, year: number): PeriodWords {
     const { year: startYear, month, date } = civil(start);
     const named = startYear === year ? {} : ({ year: 'numeric' } as const);
-    if (startYear === 1900) return this.terms.allTime;
-    if (end - start === 1) return this.date(start, { day: 'numeric', month: 'long', ...named });
-    if (date === 1 && end === addMonths(start, 1)) return this.date(start, { month: 'long', ...named });
+    if (startYear === 1900) return { name: this.terms.allTime, kind: 'all' };
+    if (end - start === 1) return { name: this.date(start, { day: 'numeric', month: 'long', ...named }), kind: 'day' };
+    if (date === 1 && end === addMonths(start, 1))
+      return { name: this.date(start, { month: 'long', ...named }), kind: 'month' };
     if (date === 1 && month % 3 === 1 && end === addMonths(start, 3))
-      return this.terms.quarter((month + 2) / 3, startYear);
-    if (date === 1 && month === 1 && end === addMonths(start, 12)) return String(startYear);
-    if (end - start === 7 && weekday(start) === 1) return this.#week(start, year);
+      return { name: this.terms.quarter((month + 2) / 3, startYear) };
+    if (date === 1 && month === 1 && end === addMonths(start, 12)) return { name: String(startYear) };
+    if (end - start === 7 && weekday(start) === 1) return { name: this.#week(start, year) };
     const format = shared(Intl.DateTimeFormat, this.locale, { timeZone: 'UTC', dateStyle: 'medium' });
-    return format.formatRange(start * MS_PER_DAY, (end - 1) * MS_PER_DAY);
+    return { name: format.formatRange(start * MS_PER_DAY, (end - 1) * MS_PER_DAY), kind: 'range' };
   }
 
   /** ISO weeks: the Thursday decides the year. */

@@ -6,6 +6,8 @@ import type { BuiltInMetric } from '../metrics/catalogue.js';
 /** A period as words: `name` is "October", "Q3" or "2025"; `until` the last day that counts of a part of it. */
 export interface PeriodWords {
   name: string;
+  /** Where the language puts another word than "in" before it. */
+  kind?: 'day' | 'month' | 'range' | 'all' | undefined;
   /** A day of the month within a month, else a formatted date. */
   until?: number | string | undefined;
 }
@@ -36,11 +38,17 @@ export interface Terms {
   notEntitled: string;
   errors: Record<FeedErrorCode, string>;
   reasons: Record<
-    Reason['code'],
-    (context: { list: string; isOpportunities: boolean; field: string; period: string }) => string
+    Exclude<Reason['code'], 'mixed-currencies'>,
+    (context: { list: string; isOpportunities: boolean; field: string; period: PeriodWords; isOver: boolean }) => string
   >;
+  /** Said instead, where the browser knows that it is not connected. */
+  offline: string;
   asOf: (time: string) => string;
+  offlineAsOf: (time: string) => string;
   justNow: (change: string) => string;
+  /** Whole sentences for a screen reader. */
+  changed: (figure: string, now: string, before: string) => string;
+  changedMany: (figures: number) => string;
   currencies: (count: number) => string;
 
   versus: (period: PeriodWords) => string;
@@ -67,7 +75,8 @@ export interface Terms {
   abovePlan: (gap: string) => string;
   overLimit: (gap: string) => string;
   underLimit: (gap: string) => string;
-  reached: (attainment: string) => string;
+  /** `on` as in PeriodWords. */
+  reached: (attainment: string, on?: number | string) => string;
   elapsed: (elapsed: { days: string; of: string; calendar: 'working-days' | 'calendar-days' }) => string;
 
   leaderboard: {
@@ -88,6 +97,8 @@ export interface Terms {
     withoutTarget: string;
     tooFew: string;
     empty: string;
+    currencies: string;
+    noValue: (period: PeriodWords) => string;
   };
   baskets: {
     heading: string;

@@ -5,6 +5,7 @@ import type { FeedError } from '../contract/feed-error.js';
 import type { CompleteFigure } from '../contract/figures.js';
 import { keeping } from '../contract/messages.js';
 import type { Comparison, Query } from '../contract/query.js';
+import { announce, retract } from '../element/announce.js';
 import { version } from '../element/define.js';
 import { FlashErrorEvent, FlashLoadEvent, FlashSelectEvent, type SelectDetail } from '../element/events.js';
 import { LocalizeController } from '../element/localize-controller.js';
@@ -14,10 +15,11 @@ import type { Format } from '../locales/format.js';
 import { FigureController, type FigureHost } from '../sources/figure-controller.js';
 import type { SourceSettings } from '../sources/store.js';
 import { frame } from './frame.styles.js';
-import { metricName, omittedSentence, reasonSentence } from './words.js';
+import { isUnknown, metricName, omittedSentence, reasonSentence } from './words.js';
 
 const STILL_LOADING_MS = 3000;
-const FLASH_MS = 2400;
+/** How long a change is news; the flash itself is shorter. */
+const NEWS_MS = 10_000;
 
 export abstract class FlashWidget extends LitElement implements FigureHost {
   static readonly version = version;
@@ -52,6 +54,9 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
   /** The figure before the last change, while the change is news. */
   #earlier: CompleteFigure | undefined;
   #shown: CompleteFigure | undefined;
+  /** The button that has the focus, while the widget draws itself anew. */
+  #focused: HTMLElement | null | undefined;
+  #focusedKey: string | undefined;
 
   get sourceSettings(): SourceSettings {
     const { data, src, endpoint, allowOrigin } = this;
@@ -68,22 +73,32 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
     };
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#slow = setTimeout(() => (this.isSlow = true), STILL_LOADING_MS);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#slow);
-    clearTimeout(this.#unflash);
+    this.#forgetNews();
+    this.#countWait(false);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Back on the page, it has to find its source again.
+    this.requestUpdate();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
     this.figures.prepare();
+    // Another question was asked, or this one may no longer be answered.
+    if (!this.figures.figure) {
+      this.#shown = undefined;
+      this.#forgetNews();
+    }
+    this.#countWait(this.#state() === 'loading' && this.isConnected);
+    this.#focused = this.shadowRoot?.activeElement as HTMLElement | null;
+    this.#focusedKey = this.#focused?.dataset.key;
   }
 
   protected override updated(_changed: PropertyValues): void {
+    this.#keepFocus();
     const name = this.#state();
     if (this.dataset.state === name) return;
     this.dataset.state = name;
@@ -91,12 +106,22 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
     this.#internals.states.add(name);
   }
 
+  #countWait(isWaiting: boolean): void {
+    if (isWaiting) {
+      this.#slow ??= setTimeout(() => (this.isSlow = true), STILL_LOADING_MS);
+      return;
+    }
+    clearTimeout(this.#slow);
+    this.#slow = undefined;
+    this.isSlow = false;
+  }
+
   figureLoaded(figure: CompleteFigure): void {
     const last = this.#shown;
     this.#shown = figure;
     const isNews =
       last?.metric === figure.metric && last.period.start === figure.period.start && last.value !== figure.value;
-    if (isNews) this.#flash(last);
+    if (isNews) this.#flash(last, figure);
     this.dispatchEvent(new FlashLoadEvent(figure));
   }
 
@@ -132,16 +157,16 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
   }
 
   protected isEmpty(figure: CompleteFigure): boolean {
-    return figure.value === null && !figure.amounts?.length;
+    return isUnknown(figure);
   }
 
   override render(): TemplateResult {
     const { format } = this.localize;
     const { status } = this.figures;
     const isBusy = !format || status === 'loading';
-    return html`<div part="base" role="group" aria-labelledby="heading" aria-busy=${isBusy}>
-      ${this.#header(format)}
-      ${isBusy ? this.#loading(format) : status === 'error' || status === 'denied' ? this.#failure(format) : this.#body(format)}
+    return html`<div part="base" role="group" aria-labelledby="heading" aria-busy=${isBusy} tabindex="-1">
+      ${this.#header(format, isBusy)}
+      ${isBusy ? this.#loading(format) : status === 'error' || status === 'denied' ? this.#failure(format) : this.content(this.figures.figure!, format)}
     </div>`;
   }
 
@@ -152,11 +177,11 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
     return status === 'ready' && figure && this.isEmpty(figure) ? 'empty' : status;
   }
 
-  #header(format: Format | undefined): TemplateResult {
+  #header(format: Format | undefined, isBusy: boolean): TemplateResult {
     const text = format ? this.headingText(format) : '\u00a0';
     return html`<header>
-      <h2 id="heading" part="heading">${text}</h2>
-      ${format ? this.#remark(format) : nothing}
+      <h2 id="heading" part="heading" class=${isBusy ? 'skeleton' : ''}>${text}</h2>
+      ${format && !isBusy ? this.#remark(format) : nothing}
     </header>`;
   }
 
@@ -166,8 +191,9 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
     if (!figure) return nothing;
     const { terms } = format;
     if (status === 'stale') {
+      const asOf = this.#isOffline ? terms.offlineAsOf : terms.asOf;
       return html`<span class="note stale"
-        ><span aria-hidden="true">◷ </span>${terms.asOf(format.time(figure.asOf ?? ''))}</span
+        ><span aria-hidden="true">◷ </span>${asOf(format.time(figure.asOf ?? ''))}</span
       >`;
     }
     if (figure.omitted) {
@@ -184,15 +210,12 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
   #news(format: Format): string | undefined {
     const { figure } = this.figures;
     const [now, then] = [figure?.value, this.#earlier?.value];
-    if (!figure || figure.unit !== 'count' || typeof now !== 'number' || typeof then !== 'number') return undefined;
-    return format.terms.justNow(format.number(now - then, { signDisplay: 'exceptZero' }));
+    if (!figure || typeof now !== 'number' || typeof then !== 'number' || now === then) return undefined;
+    return format.terms.justNow((now > then ? '+' : '−') + format.size(Math.abs(now - then), figure));
   }
 
-  #body(format: Format): TemplateResult {
-    const figure = this.figures.figure!;
-    return html`${this.content(figure, format)}${
-      figure.omitted ? html`<p class="sentence">${omittedSentence(figure.omitted, format)}</p>` : nothing
-    }`;
+  protected leftOut({ omitted }: CompleteFigure, format: Format): TemplateResult | typeof nothing {
+    return omitted ? html`<p class="sentence">${omittedSentence(omitted, format)}</p>` : nothing;
   }
 
   protected reason(figure: CompleteFigure, format: Format): string {
@@ -201,13 +224,13 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
 
   #loading(format: Format | undefined): TemplateResult {
     return html`${this.skeleton()}${
-      this.isSlow && format ? html`<p class="sentence" role="status">${format.terms.stillLoading}</p>` : nothing
+      this.isSlow && format ? html`<p class="sentence slow">${format.terms.stillLoading}</p>` : nothing
     }`;
   }
 
   #failure({ terms }: Format): TemplateResult {
     const { error, status } = this.figures;
-    const text = terms.errors[error?.code ?? 'network'];
+    const text = this.#isOffline ? terms.offline : terms.errors[error?.code ?? 'network'];
     if (status === 'denied') return html`<div class="message" part="state"><b>${terms.notEntitled}</b>${text}</div>`;
     return html`<div class="message" part="state">
       <b>${terms.noData}</b>${text}<br /><button class="retry" @click=${() => this.figures.retry()}>
@@ -216,8 +239,39 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
     </div>`;
   }
 
-  #flash(last: CompleteFigure | undefined): void {
-    this.#earlier = last;
+  get #isOffline(): boolean {
+    return this.figures.error?.code === 'network' && !navigator.onLine;
+  }
+
+  /** Where its button is gone or is now that of another row, the focus follows the row, else it stays in the widget. */
+  #keepFocus(): void {
+    const [before, key] = [this.#focused, this.#focusedKey];
+    this.#focused = undefined;
+    if (!before || (before.isConnected && before.dataset.key === key)) return;
+    const buttons = [...this.renderRoot.querySelectorAll('button')];
+    const next = buttons.find(({ dataset }) => dataset.key === key) ?? buttons[0];
+    (next ?? this.renderRoot.querySelector<HTMLElement>('[part=base]'))?.focus();
+  }
+
+  #announce({ value: before }: CompleteFigure, figure: CompleteFigure): void {
+    const { format } = this.localize;
+    if (!format) return;
+    const name = this.heading ?? metricName(figure.label, figure.metric, format);
+    const [now, then] = [figure.value, before].map((value) => format.maybe(value, figure));
+    announce(this, format.terms.changed(name, now!, then!), format);
+  }
+
+  #forgetNews(): void {
+    retract(this);
+    clearTimeout(this.#unflash);
+    this.#earlier = undefined;
+    delete this.dataset.changed;
+  }
+
+  #flash(last: CompleteFigure, figure: CompleteFigure): void {
+    // Of a burst, the whole is news.
+    this.#earlier ??= last;
+    this.#announce(this.#earlier, figure);
     delete this.dataset.changed;
     // The animation starts anew only when the page has been laid out without the attribute.
     void this.offsetWidth;
@@ -227,6 +281,6 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
       this.#earlier = undefined;
       delete this.dataset.changed;
       this.requestUpdate();
-    }, FLASH_MS);
+    }, NEWS_MS);
   }
 }

@@ -19,6 +19,7 @@ export const frame = css`
     box-sizing: border-box;
   }
   [part='base'] {
+    position: relative;
     height: 100%;
     display: flex;
     flex-direction: column;
@@ -28,6 +29,11 @@ export const frame = css`
     padding: 14px 16px;
     min-width: 0;
     overflow-wrap: break-word;
+  }
+  [part='base']:focus-visible,
+  button:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
   }
   :host([data-state='stale']) [part='base'] {
     border-style: dashed;
@@ -103,10 +109,6 @@ export const frame = css`
     cursor: pointer;
     border-radius: 4px;
   }
-  button:focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
-  }
   button.retry {
     color: var(--_accent);
     font-weight: 550;
@@ -114,8 +116,23 @@ export const frame = css`
     min-height: 24px;
   }
   .skeleton {
-    background: var(--_track);
+    background: linear-gradient(
+      90deg,
+      var(--_track) 30%,
+      color-mix(in srgb, var(--_track), var(--_surface)) 50%,
+      var(--_track) 70%
+    );
     border-radius: 5px;
+  }
+  h2.skeleton {
+    -webkit-text-fill-color: transparent;
+    background-size: 100% 13px;
+    background-position: center;
+    background-repeat: no-repeat;
+  }
+  .slow {
+    position: absolute;
+    inset: auto 16px 12px;
   }
   .spoken {
     position: absolute;
@@ -137,6 +154,8 @@ export const frame = css`
   }
   rect.cut {
     fill: var(--_surface);
+    transform: skewX(-14deg);
+    transform-box: fill-box;
   }
   rect.mark {
     fill: var(--_text);
@@ -179,6 +198,29 @@ export const frame = css`
       animation: none;
     }
   }
+  /* Bars grow from where the lines begin; the words keep the direction of their own language. */
+  :host(:dir(rtl)) svg:not(.spark) {
+    transform: scaleX(-1);
+  }
+  h2,
+  p,
+  span,
+  th,
+  td,
+  button {
+    unicode-bidi: plaintext;
+  }
+  @media print {
+    :host {
+      color-scheme: light;
+    }
+    [part='base'] {
+      break-inside: avoid;
+    }
+    .retry {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     rect.fill {
       fill: Highlight;
@@ -188,6 +230,12 @@ export const frame = css`
     }
     rect.track {
       fill: GrayText;
+    }
+    rect.cut {
+      fill: Canvas;
+    }
+    .skeleton {
+      border: 1px solid GrayText;
     }
   }
 `;

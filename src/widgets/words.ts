@@ -1,5 +1,5 @@
 /** Sentences that several widgets say of a figure. */
-import type { CompleteFigure } from '../contract/figures.js';
+import type { CompleteFigure, Measured } from '../contract/figures.js';
 import type { Words } from '../contract/traits.js';
 import type { Change } from '../metrics/change.js';
 import type { Format } from '../locales/format.js';
@@ -20,13 +20,27 @@ export function metricName(label: Words | undefined, metric: string, { terms, lo
 export function reasonSentence({ reason, period, asOf, amounts }: CompleteFigure, format: Format): string {
   if (!reason) return '';
   const { terms } = format;
-  if (reason.code === 'mixed-currencies') return terms.currencies(amounts?.length ?? 2);
+  // One amount in a currency that is not the document's is no mixture.
+  if (reason.code === 'mixed-currencies') return amounts?.length === 1 ? '' : terms.currencies(amounts?.length ?? 2);
   return terms.reasons[reason.code]({
     list: word(terms.lists, reason.list ?? '') ?? reason.list ?? '',
     isOpportunities: reason.list === 'opportunities',
     field: fieldName(reason.field, format),
     period: format.period(period, asOf),
+    isOver: (period.elapsed?.days ?? 0) >= (period.elapsed?.of ?? 1),
   });
+}
+
+export const isUnknown = ({ value, amounts = [] }: Measured): boolean => value === null && amounts.length === 0;
+
+/** Each currency for itself where a value has several; a dash where there is none. */
+export function amountText(
+  { value, amounts = [] }: Measured,
+  { unit, currency }: CompleteFigure,
+  format: Format,
+): string {
+  if (value !== null || amounts.length === 0) return format.maybe(value, { unit, currency });
+  return format.list(amounts.map((amount) => format.value(amount.value, { unit, currency: amount.currency })));
 }
 
 export function omittedSentence({ rows, field }: NonNullable<CompleteFigure['omitted']>, format: Format): string {
@@ -42,11 +56,11 @@ export function changeText({ kind, amount }: Change, { unit, currency }: Complet
   const size = Math.abs(amount);
   switch (kind) {
     case 'relative':
-      return format.percent(size);
+      // As many digits as a glance takes in.
+      return format.percent(size, size < 0.1 ? 1 : 0);
     case 'points':
-      return format.terms.points(format.number(size * 100));
     case 'absolute':
-      return format.value(size, { unit, currency });
+      return format.size(size, { unit, currency });
     case 'new':
       return format.terms.isNew;
     case 'none':

@@ -52,7 +52,7 @@ describe('<flash-figure>', () => {
     const reason = { code: 'nothing-to-divide-by', list: 'opportunities' } as const;
     const figure = mount('flash-figure', { lang: 'de', metric: 'win-rate', data: figures({ ...rate, reason }) });
     await inState(figure, 'empty');
-    assert.include(textOf(figure), '– Noch keine Opportunity abgeschlossen: November.');
+    assert.include(textOf(figure), '– Im November wurde noch keine Opportunity abgeschlossen.');
     assert.deepEqual(await violations(figure), []);
   });
 
@@ -60,7 +60,7 @@ describe('<flash-figure>', () => {
     const rate = { metric: 'win-rate', period: november, value: 2 / 3, numerator: 2, denominator: 3 };
     const figure = mount('flash-figure', { lang: 'de', metric: 'win-rate', data: figures(rate) });
     await inState(figure, 'ready');
-    assert.include(textOf(figure), '66,7 % 2 von 3 zu wenige für einen Vergleich');
+    assert.include(textOf(figure), '67 % 2 von 3 zu wenige für einen Vergleich');
   });
 
   it('lists two currencies and never adds them', async () => {

@@ -1,6 +1,7 @@
 /** Everything a basket chart shows, from its figure alone. */
 import type { CompleteFigure, Group } from '../../contract/figures.js';
 import type { Format } from '../../locales/format.js';
+import { amountText } from '../words.js';
 
 export type Basis = 'order' | 'period' | 'lifetime';
 
@@ -29,8 +30,8 @@ const ALIKE = 1.1;
 type Known = Group & { value: number };
 
 export function basketsView(figure: CompleteFigure, basis: Basis, format: Format): BasketsView {
-  const { unit, currency, value: all, previous, period, asOf } = figure;
-  const known = (figure.groups ?? []).filter((group): group is Known => group.value !== null);
+  const { unit, currency, value: all, previous, period, asOf, groups = [] } = figure;
+  const known = groups.filter((group): group is Known => group.value !== null);
   const inOrder = [...known].sort((a, b) => b.value - a.value);
   const most = Math.max(
     ...inOrder.flatMap(({ value, previous: before }) => [value, before?.value ?? 0]),
@@ -41,12 +42,12 @@ export function basketsView(figure: CompleteFigure, basis: Basis, format: Format
   const { baskets } = format.terms;
   return {
     finding: finding(inOrder, labelOf, text, format),
-    rows: inOrder.map((group) => ({
+    rows: [...inOrder, ...groups.filter(({ value, amounts }) => value === null && amounts?.length)].map((group) => ({
       key: group.key,
       label: labelOf(group),
       cases: casesOf(group, basis, format),
-      value: text(group.value),
-      share: Math.max(group.value, 0) / most,
+      value: amountText(group, figure, format),
+      share: Math.max(group.value ?? 0, 0) / most,
       mark: typeof group.previous?.value === 'number' ? Math.max(group.previous.value, 0) / most : undefined,
     })),
     average: all === null || inOrder.length < 2 ? undefined : { at: all / most, text: baskets.average(text(all)) },

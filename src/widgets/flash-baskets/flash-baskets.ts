@@ -5,6 +5,7 @@ import type { Query } from '../../contract/query.js';
 import { define } from '../../element/define.js';
 import type { Format } from '../../locales/format.js';
 import { FlashWidget } from '../flash-widget.js';
+import { isUnknown } from '../words.js';
 import { type Basis, type BasketRow, basketsView, type BasketsView } from './baskets-view.js';
 import { styles } from './flash-baskets.styles.js';
 
@@ -46,7 +47,7 @@ export class FlashBaskets extends FlashWidget {
   }
 
   protected override isEmpty({ groups = [] }: CompleteFigure): boolean {
-    return groups.every(({ value }) => value === null);
+    return groups.every(isUnknown);
   }
 
   protected override content(figure: CompleteFigure, format: Format): TemplateResult {
@@ -63,13 +64,15 @@ export class FlashBaskets extends FlashWidget {
       </table>
       <footer>
         ${view.mark ? html`<span>${view.mark}</span>` : nothing}${view.average ? html`<span>${view.average.text}</span>` : nothing}
-      </footer>`;
+        <span>${this.reason(figure, format)}</span>
+      </footer>
+      ${this.leftOut(figure, format)}`;
   }
 
   #row(row: BasketRow, { average }: BasketsView): TemplateResult {
     return html`<tr part="row">
       <th scope="row">
-        <button @click=${() => this.select({ by: this.by, key: row.key, label: row.label })}>
+        <button data-key=${row.key ?? ''} @click=${() => this.select({ by: this.by, key: row.key, label: row.label })}>
           <bdi>${row.label}</bdi>
         </button>
         <span class="cases">${row.cases}</span>

@@ -3,7 +3,7 @@ import type { CompleteFigure, Group } from '../../contract/figures.js';
 import type { Format } from '../../locales/format.js';
 import { change } from '../../metrics/change.js';
 import { shares } from '../../metrics/shares.js';
-import { arrow } from '../words.js';
+import { amountText, arrow } from '../words.js';
 
 export interface ChannelRow {
   key: string | null;
@@ -35,7 +35,12 @@ const hues: Record<string, { first: number; shades: number }> = {
 const order = Object.keys(hues);
 
 export function channelsView(figure: CompleteFigure, format: Format): ChannelsView {
-  const known = (figure.groups ?? []).map((group) => ({ ...group, value: group.value ?? 0, origin: originOf(group) }));
+  const known = (figure.groups ?? []).map((group) => ({
+    ...group,
+    value: group.value ?? 0,
+    text: group.amounts ? amountText(group, figure, format) : format.value(group.value ?? 0, figure),
+    origin: originOf(group),
+  }));
   known.sort((a, b) => order.indexOf(a.origin) - order.indexOf(b.origin) || b.value - a.value);
   const rounded = shares(known.map(({ value }) => value));
   const total = known.reduce((sum, { value }) => sum + value, 0);
@@ -51,7 +56,7 @@ export function channelsView(figure: CompleteFigure, format: Format): ChannelsVi
       label: group.label ?? group.key ?? format.terms.unassigned,
       group: format.terms.channelGroups[group.origin] ?? '',
       series: first + Math.min(nth, shades - 1),
-      value: format.value(group.value, figure),
+      value: group.text,
       share: rounded[index] === undefined ? '' : format.percent(rounded[index], 0),
       from,
       part,

@@ -40,7 +40,9 @@ export class FlashChannels extends FlashWidget {
   }
 
   protected override isEmpty({ groups = [], reason }: CompleteFigure): boolean {
-    return reason !== undefined || groups.every(({ value }) => !value);
+    return (
+      (reason && reason.code !== 'mixed-currencies') || groups.every((group) => !group.value && !group.amounts?.length)
+    );
   }
 
   protected override content(figure: CompleteFigure, format: Format): TemplateResult {
@@ -64,7 +66,9 @@ export class FlashChannels extends FlashWidget {
         <tbody>
           ${view.rows.map((row) => this.#row(row))}
         </tbody>
-      </table>`;
+      </table>
+      <p class="sentence">${this.reason(figure, format)}</p>
+      ${this.leftOut(figure, format)}`;
   }
 
   #row(row: ChannelRow): TemplateResult {
@@ -72,7 +76,10 @@ export class FlashChannels extends FlashWidget {
     return html`<tr part="row">
       <th scope="row">
         <svg class="swatch" aria-hidden="true"><rect class="s${row.series}" width="9" height="9" rx="3"></rect></svg
-        ><button @click=${() => this.select({ by: 'channel', key: row.key, label: row.label })}>
+        ><button
+          data-key=${row.key ?? ''}
+          @click=${() => this.select({ by: 'channel', key: row.key, label: row.label })}
+        >
           <bdi>${row.label}</bdi>
         </button>
       </th>

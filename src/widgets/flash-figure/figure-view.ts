@@ -32,15 +32,18 @@ export interface GoalView {
 
 /** A target without a pace stands here on its bar, so that there is room to pass it. */
 const TARGET_AT = 0.8;
+/** Sums of cents are not exact. */
+const TOLERANCE = 1e-6;
 
 export function figureView(figure: CompleteFigure, format: Format): FigureView {
   const { value, amounts = [], unit } = figure;
+  const few = hasFewCases(figure, figure);
   const shown = typeof value === 'number' ? [{ value, currency: figure.currency }] : amounts;
   const view: FigureView = {
-    values: shown.map(({ value: amount, currency }) => format.parts(amount, { unit, currency })),
+    // Tenths of a percent would claim more than a handful of cases tells.
+    values: shown.map(({ value: amount, currency }) => format.parts(amount, { unit, currency, decimals: few ? 0 : 1 })),
     sentence: reasonSentence(figure, format),
   };
-  const few = hasFewCases(figure, figure);
   if (few) view.few = { cases: cases(format, figure) ?? '', text: format.terms.tooFew };
   const delta = few ? undefined : deltaView(figure, format);
   if (delta) view.delta = delta;
@@ -48,7 +51,7 @@ export function figureView(figure: CompleteFigure, format: Format): FigureView {
     view.pending = format.terms.stillOpen(format.number(figure.pending), format.number(figure.count ?? 0));
   if (figure.series)
     view.spark = {
-      values: course(figure, ({ ...point }) => point),
+      values: course(figure, (point) => point),
       previous: course(figure, ({ previous }) => previous),
     };
   const goal = goalView(figure, few, format);
@@ -88,19 +91,22 @@ function course({ kind, series = [] }: CompleteFigure, of: (point: Point) => Mea
 function goalView(figure: CompleteFigure, few: boolean, format: Format): GoalView | undefined {
   const { target, value, unit, currency, period } = figure;
   if (!target) return undefined;
-  const at = progress(value, target.value, period.elapsed, figure);
+  // Where the value is unknown or too small to judge, the bar stays, with the mark alone.
+  const at = progress(value ?? 0, target.value, period.elapsed, figure);
   const text = format.value(target.value, { unit, currency });
-  const isCeiling = figure.direction !== 'up';
+  if (!at) return undefined;
   return {
-    bar: few || !at ? { share: 0, mark: at && markAt(at) } : barOf(at, value ?? 0),
-    ...(few || !at ? { text: '', tone: 'flat' } : verdict(at, value ?? 0, figure, format)),
-    target: isCeiling ? format.terms.limit(text) : format.terms.target(text),
+    ...(few || value === null
+      ? { bar: { share: 0, mark: barOf(at, 0).mark }, text: '', tone: 'flat' }
+      : { bar: barOf(at, value), ...verdict(at, value, figure, format) }),
+    target: at.ceiling ? format.terms.limit(text) : format.terms.target(text),
   };
 }
 
 function barOf(at: Progress, value: number): GoalView['bar'] {
   if (at.expected === undefined) {
-    const most = Math.max(at.target / TARGET_AT, value);
+    // A limit that is passed is a full bar.
+    const most = at.ceiling && value > at.target ? value : Math.max(at.target / TARGET_AT, value);
     return { share: value / most, mark: at.target / most };
   }
   const most = Math.max(at.target, value);
@@ -108,19 +114,17 @@ function barOf(at: Progress, value: number): GoalView['bar'] {
   return { share: value / most, mark: at.expected / most, ...(isBeyond && { cut: at.target / value }) };
 }
 
-const markAt = ({ expected, target }: Progress): number => (expected === undefined ? TARGET_AT : expected / target);
-
 function verdict(at: Progress, value: number, figure: CompleteFigure, format: Format): Pick<GoalView, 'text' | 'tone'> {
   const { terms } = format;
   if (!at.status) return { text: '', tone: 'flat' };
   const tone = at.status === 'on-track' ? 'good' : 'bad';
-  const gap = (amount: number) => sizeOf(Math.abs(amount), figure, format);
+  const gap = (amount: number) => gapText(Math.abs(amount), figure, format);
   if (at.ceiling) return { tone, text: ofCeiling(at, value, gap, format) };
   if (at.expected === undefined) {
     return { tone, text: at.gap < 0 ? terms.belowTarget(gap(at.gap)) : terms.aboveTarget(gap(at.gap)) };
   }
   if (value >= at.target && at.attainment !== undefined)
-    return { tone, text: terms.reached(format.percent(at.attainment, 0)) };
+    return { tone, text: terms.reached(format.percent(at.attainment, 0), reachedOn(figure, format)) };
   if (Math.abs(at.gap) < (figure.unit === 'count' ? 0.5 : 0.005 * at.target))
     return { tone: 'good', text: terms.onTrack };
   return { tone, text: at.gap < 0 ? terms.behind(gap(at.gap)) : terms.ahead(gap(at.gap)) };
@@ -132,9 +136,21 @@ function ofCeiling(at: Progress, value: number, gap: (amount: number) => string,
   return at.gap > 0 && at.status === 'watch' ? terms.abovePlan(gap(at.gap)) : terms.onTrack;
 }
 
-/** A gap: points for a rate, whole things for a count. */
-function sizeOf(size: number, { unit, currency }: CompleteFigure, format: Format): string {
-  if (unit === 'share') return format.terms.points(format.number(size * 100));
-  if (unit === 'count') return format.number(Math.max(1, Math.round(size)), { maximumFractionDigits: 0 });
-  return format.value(size, { unit, currency });
+/** Whole things for a count. */
+function gapText(size: number, figure: CompleteFigure, format: Format): string {
+  return figure.unit === 'count'
+    ? format.number(Math.max(1, Math.round(size)), { maximumFractionDigits: 0 })
+    : format.size(size, figure);
+}
+
+/** The day on which the target was reached, where the days of the period tell. */
+function reachedOn(figure: CompleteFigure, format: Format): number | string | undefined {
+  const { every, kind, period, series = [], target, value } = figure;
+  if (every !== 'day' || kind !== 'flow' || !target) return undefined;
+  const sums = course(figure, (point) => point);
+  const total = sums.findLast((sum) => sum !== null) ?? 0;
+  // Days that do not add up to the value are not all of its days.
+  if (Math.abs(total - (value ?? 0)) > TOLERANCE * target.value) return undefined;
+  const first = series[sums.findIndex((sum) => sum !== null && sum >= target.value)];
+  return first && format.dayIn(period, first.at);
 }

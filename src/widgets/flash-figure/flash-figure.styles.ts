@@ -48,9 +48,15 @@ export const styles = css`
     background: var(--_track);
     color: var(--_text-soft);
   }
+  .sentence {
+    margin: 0;
+  }
+  /* Gives way to a heading or a sentence of more than one line, so that the tile keeps its size. */
   .spark {
-    height: 34px;
-    margin: 8px 0 0;
+    flex: 1 1 0;
+    min-height: 7px;
+    max-height: 34px;
+    margin-top: auto;
   }
   .line,
   .ghost {
@@ -73,11 +79,13 @@ export const styles = css`
   .goal p {
     margin: 4px 0 0;
     display: flex;
-    flex-wrap: wrap;
     justify-content: space-between;
     gap: 0 8px;
     color: var(--_muted);
     font-size: 12px;
+  }
+  .goal span:last-child {
+    flex: none;
   }
   .skeleton.value {
     width: 45%;
@@ -95,9 +103,23 @@ export const styles = css`
     padding: 0;
     margin-bottom: 24px;
   }
+  @media (forced-colors: active) {
+    .line {
+      stroke: Highlight;
+    }
+    .ghost {
+      stroke: GrayText;
+    }
+    .pill {
+      border: 1px solid;
+    }
+  }
   @container (max-width: 219px) {
     .spark {
       display: none;
+    }
+    .goal p {
+      flex-wrap: wrap;
     }
   }
 `;

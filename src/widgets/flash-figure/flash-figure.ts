@@ -42,8 +42,9 @@ export class FlashFigure extends FlashWidget {
     const view = figureView(figure, format);
     return html`${this.#values(view)}
       <div class="delta">${delta(view)}${view.pending ? html`<span>${view.pending}</span>` : nothing}</div>
+      ${this.leftOut(figure, format)}
       ${view.spark ? html`<svg class="spark" viewBox="0 0 100 28" preserveAspectRatio="none" aria-hidden="true">${sparkline(view.spark)}</svg>` : nothing}
-      ${view.goal ? goal(view.goal) : html`<div class="goal"><p>${view.values.length > 0 ? format.terms.noTarget : nothing}</p></div>`}`;
+      ${view.goal ? goal(view.goal) : html`<div class="goal"><p>${figure.value === null ? nothing : format.terms.noTarget}</p></div>`}`;
   }
 
   protected override skeleton(): TemplateResult {
@@ -61,8 +62,10 @@ export class FlashFigure extends FlashWidget {
   }
 }
 
-const amount = ({ text, unit, unitFirst }: ValueText): TemplateResult =>
-  unitFirst ? html`<small>${unit}</small>${text}` : html`${text}${unit ? html` <small>${unit}</small>` : nothing}`;
+const amount = ({ sign, text, unit, unitFirst }: ValueText): TemplateResult =>
+  unitFirst
+    ? html`${sign}<small>${unit}</small>${text}`
+    : html`${sign}${text}${unit ? html` <small>${unit}</small>` : nothing}`;
 
 function delta({ delta, few, sentence }: FigureView): TemplateResult | typeof nothing {
   if (sentence) return html`<span>${sentence}</span>`;

@@ -44,6 +44,11 @@ export const styles = css`
     border-end-end-radius: 6px;
     padding-inline-end: 6px;
   }
+  @media (forced-colors: active) {
+    tr.viewer {
+      outline: 2px solid Highlight;
+    }
+  }
   footer {
     min-height: 48px;
     align-content: start;

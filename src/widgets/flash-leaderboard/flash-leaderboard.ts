@@ -6,7 +6,7 @@ import type { Query } from '../../contract/query.js';
 import { define } from '../../element/define.js';
 import type { Format } from '../../locales/format.js';
 import { FlashWidget } from '../flash-widget.js';
-import { metricName } from '../words.js';
+import { isUnknown, metricName } from '../words.js';
 import { styles } from './flash-leaderboard.styles.js';
 import { type LeaderboardView, leaderboardView, type SellerRow } from './leaderboard-view.js';
 
@@ -45,7 +45,7 @@ export class FlashLeaderboard extends FlashWidget {
   }
 
   protected override note({ period, asOf }: CompleteFigure, format: Format): string {
-    const name = format.period(period, asOf);
+    const { name } = format.period(period, asOf);
     const { elapsed } = period;
     if (!elapsed || elapsed.days >= elapsed.of) return name;
     const { calendar } = elapsed;
@@ -56,7 +56,7 @@ export class FlashLeaderboard extends FlashWidget {
   }
 
   protected override isEmpty({ groups = [] }: CompleteFigure): boolean {
-    return groups.every(({ value }) => value === null);
+    return groups.every(isUnknown);
   }
 
   protected override content(figure: CompleteFigure, format: Format): TemplateResult {
@@ -87,30 +87,22 @@ export class FlashLeaderboard extends FlashWidget {
       <footer>
         ${view.hasTargets ? html`<span>${terms.leaderboard.mark}</span>` : nothing}
         ${view.behind ? html`<span class="bad">${view.behind}</span>` : nothing}
-        ${this.#apart(
-          terms.leaderboard.withoutTarget,
-          view.apart.filter((row) => !row.hasFewCases),
-          format,
+        ${view.apart.map(
+          ({ why, rows }) =>
+            html`<span
+              >${why}: ${rows.map((row) => html`${this.#name(row, format)} ${row.value} ${row.remark} `)}</span
+            >`,
         )}
-        ${this.#apart(
-          terms.leaderboard.tooFew,
-          view.apart.filter((row) => row.hasFewCases),
-          format,
-        )}
-      </footer>`;
-  }
-
-  #apart(why: string, rows: readonly SellerRow[], format: Format): TemplateResult | typeof nothing {
-    if (rows.length === 0) return nothing;
-    return html`<span
-      >${why}: ${rows.map((row) => html`${this.#name(row, format)} ${row.value} ${row.remark} `)}</span
-    >`;
+        ${view.noValue ? html`<span>${view.noValue}</span>` : nothing}
+      </footer>
+      ${this.leftOut(figure, format)}`;
   }
 
   #name({ key, name, isViewer }: SellerRow, { terms }: Format): TemplateResult {
-    return html`<button @click=${() => this.select({ by: 'seller', key, label: name })}><bdi>${name}</bdi></button> ${
-        isViewer ? html`<span class="spoken">(${terms.leaderboard.you})</span>` : nothing
-      }`;
+    return html`<button data-key=${key ?? ''} @click=${() => this.select({ by: 'seller', key, label: name })}>
+        <bdi>${name}</bdi>
+      </button>
+      ${isViewer ? html`<span class="spoken">(${terms.leaderboard.you})</span>` : nothing}`;
   }
 
   #row(row: SellerRow, { hasTargets, hasRanks }: LeaderboardView, format: Format): TemplateResult {

@@ -5,6 +5,7 @@ import { cases, type Format } from '../../locales/format.js';
 import { hasFewCases } from '../../metrics/change.js';
 import { progress } from '../../metrics/progress.js';
 import { ranks } from '../../metrics/rank.js';
+import { amountText, isUnknown } from '../words.js';
 
 export interface SellerRow {
   key: string | null;
@@ -16,7 +17,6 @@ export interface SellerRow {
   value: string;
   /** Why a value is not ranked. */
   remark: string;
-  hasFewCases: boolean;
   bar: Omit<BarData, 'height'> | undefined;
   attainment: string;
   isBehind: boolean;
@@ -26,11 +26,13 @@ export interface SellerRow {
 export interface LeaderboardView {
   finding: string;
   ranked: SellerRow[];
-  /** Without a target where others have one, or too small to rank: shown apart, not last. */
-  apart: SellerRow[];
+  /** Without a target where others have one, too small to rank, or in several currencies: shown apart, not last. */
+  apart: { why: string; rows: SellerRow[] }[];
   hasTargets: boolean;
   hasRanks: boolean;
   behind: string;
+  /** Said to a viewer who has no row. */
+  noValue: string;
   /** Sellers that the limit leaves out. */
   hidden: number;
 }
@@ -72,20 +74,41 @@ export function leaderboardView(figure: CompleteFigure, options: LeaderboardOpti
     return { ...rowOf(candidate, most, figure, options, format), rank, gained };
   });
   rows.sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
-  const apart = candidates.filter((candidate) => !isRanked(candidate) && candidate.group.value !== null);
+  const apart = candidates.filter((candidate) => !isRanked(candidate) && !isUnknown(candidate.group));
   const behind = rows.filter(({ isBehind }) => isBehind);
   const ranked = rows.filter(({ isViewer }, index) => index < options.limit || isViewer);
   return {
     finding: rows[0] && figure.unit !== 'share' ? format.terms.leaderboard.leads(rows[0].name, rows[0].value) : '',
     ranked,
-    apart: apart
-      .map((candidate) => rowOf(candidate, most, figure, options, format))
-      .filter(({ isViewer }, index) => index < NAMED || isViewer),
+    apart: reasonsApart(format).flatMap(([why, holds]) => {
+      const rows = apart
+        .filter(({ group }) => holds(group, figure))
+        .map((candidate) => rowOf(candidate, most, figure, options, format))
+        .filter(({ isViewer }, index) => index < NAMED || isViewer);
+      return rows.length > 0 ? [{ why, rows }] : [];
+    }),
     hasTargets,
     hasRanks: rows.some(({ gained }) => gained !== undefined),
     behind: warning(behind, format),
+    noValue: noValue(figure, options, format),
     hidden: rows.length - ranked.length,
   };
+}
+
+/** Why a seller with a value is not ranked. */
+const reasonsApart = ({ terms }: Format): [string, (group: Group, figure: CompleteFigure) => boolean][] => [
+  [terms.leaderboard.withoutTarget, (group, figure) => isComparable(group, figure)],
+  [terms.leaderboard.tooFew, (group, figure) => hasFewCases(group, figure)],
+  [terms.leaderboard.currencies, ({ value }) => value === null],
+];
+
+function noValue(
+  { groups = [], period, asOf }: CompleteFigure,
+  { viewer }: LeaderboardOptions,
+  format: Format,
+): string {
+  if (viewer === undefined || groups.some((group) => group.key === viewer && !isUnknown(group))) return '';
+  return format.terms.leaderboard.noValue(format.period(period, asOf));
 }
 
 const isComparable = (group: Group, figure: CompleteFigure): boolean =>
@@ -110,15 +133,13 @@ function rowOf(
   format: Format,
 ): SellerRow {
   const { value, target, key } = group;
-  const { unit, currency } = figure;
   const at = target && progress(value, target.value, figure.period.elapsed, figure);
   return {
     key,
     name,
     rank: undefined,
     gained: undefined,
-    value: format.maybe(value, { unit, currency }),
-    hasFewCases: hasFewCases(group, figure),
+    value: amountText(group, figure, format),
     remark: hasFewCases(group, figure) ? (cases(format, group) ?? '') : '',
     bar: value === null ? undefined : { share: value / most, mark: target && target.value / most },
     attainment: at?.attainment === undefined ? '' : format.percent(at.attainment, 0),
