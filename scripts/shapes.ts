@@ -1,5 +1,5 @@
-/** Writes `src/contract/shapes.ts` from the schemas of the contract: what a page checks by, without the schema library. */
-import { writeFileSync } from 'node:fs';
+/** Writes `src/contract/shapes` from the schemas of the contract: what a page checks by, without the schema library. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import type * as z from 'zod/mini';
 import { localDate, moment } from '../src/contract/dates.js';
@@ -10,22 +10,27 @@ import { querySchema } from '../src/contract/query.js';
 import { recordsHeadSchema, rowSchemas } from '../src/contract/records.js';
 import { wordsSchema } from '../src/contract/traits.js';
 
-export const file = 'src/contract/shapes.ts';
+export const folder = 'src/contract/shapes';
 
-/** What is checked by itself, and what holds itself. Parts that several of these share get a name as well. */
-export const named: Record<string, z.ZodMiniType> = {
+/** What is checked by itself, and the file it goes to. A part that several share stands in the first that needs it. */
+export const offered = {
+  figures: { figure: figureSchema, figuresHead: figuresHeadSchema },
+  records: { recordsHead: recordsHeadSchema, metric: metricSchema },
+  query: { query: querySchema },
+  mapping: { mapping: mappingSchema },
+};
+
+/** Parts with a name of their own: what is used most, and what holds itself. */
+const named: Record<string, z.ZodMiniType> = {
+  ...offered.figures,
+  ...offered.records,
+  ...offered.query,
+  ...offered.mapping,
   words: wordsSchema,
   measured: measuredSchema,
-  figure: figureSchema,
-  figuresHead: figuresHeadSchema,
-  recordsHead: recordsHeadSchema,
-  metric: metricSchema,
-  query: querySchema,
-  mapping: mappingSchema,
   expression: expressionSchema,
   join: joinSchema,
 };
-const offered = ['figure', 'figuresHead', 'recordsHead', 'metric', 'query', 'mapping'];
 
 /** The parts of a definition that are read here; see zod's `_zod.def`. */
 interface Definition {
@@ -74,11 +79,19 @@ function usesOf(roots: Iterable<z.ZodMiniType>): Map<z.ZodMiniType, { name: stri
   return found;
 }
 
-/** The constants of the file, in the order they have to stand in, and how a schema is written where it is used. */
+interface Constant {
+  file: string;
+  code: string;
+}
+
+/** The constants, each after those it holds, and how a schema is written where it is used. */
 class Writer {
-  readonly constants = new Map<string, string>();
+  readonly constants = new Map<string, Constant>();
+  /** What each file takes from others: name to file. */
+  readonly imports = new Map<string, Map<string, string>>();
   readonly #names = new Map<z.ZodMiniType, string>(Object.entries(named).map(([name, schema]) => [schema, name]));
   readonly #writing = new Set<string>();
+  #file = '';
 
   constructor() {
     const taken = new Set(Object.keys(named));
@@ -91,14 +104,22 @@ class Writer {
     this.constants.clear();
   }
 
+  /** What follows is for this file. */
+  begin(file: string): void {
+    this.#file = file;
+    this.imports.set(file, new Map());
+  }
+
   /** The schema's constant, written before where it has one; its code where it is used only here. */
   shape(schema: z.ZodMiniType): string {
     const name = this.#names.get(schema);
     if (!name) return this.#code(schema);
     if (this.#writing.has(name)) return `{ lazy: (): Shape => ${name} }`;
-    if (!this.constants.has(name)) {
+    const known = this.constants.get(name);
+    if (known && known.file !== this.#file) this.imports.get(this.#file)?.set(name, known.file);
+    if (!known) {
       this.#writing.add(name);
-      this.constants.set(name, this.#code(schema));
+      this.constants.set(name, { file: this.#file, code: this.#code(schema) });
       this.#writing.delete(name);
     }
     return name;
@@ -172,21 +193,45 @@ function number(limits: readonly Limit[], format: string | undefined): string {
   return `{ number: ${JSON.stringify(bounds)} ${format ? ', whole: true' : ''} }`;
 }
 
-/** The whole file, as it has to be. */
-export async function shapesFile(): Promise<string> {
+/** The files of the folder, as they have to be: name to text. */
+export async function shapeFiles(): Promise<Map<string, string>> {
   const writer = new Writer();
-  for (const schema of Object.values(named)) writer.shape(schema);
-  const rows = writer.fields(rowSchemas);
-  const constants = [...writer.constants].map(
-    ([name, code]) => `${offered.includes(name) ? 'export ' : ''}const ${name}: Shape = ${code};\n\n`,
-  );
-  const text = `/** Written from the schemas of this folder by \`npm run shapes\`; change those. */
-    import type { Shape } from './shape.js';
-
-    ${constants.join('')}
-    /** The rows of each list of a records document. */
-    export const rows = ${rows} as const satisfies Record<string, Shape>;\n`;
-  return format(text, { ...(await resolveConfig(file)), parser: 'typescript' });
+  const ends = new Map<string, string>();
+  for (const [file, schemas] of Object.entries(offered)) {
+    writer.begin(file);
+    for (const schema of Object.values<z.ZodMiniType>(schemas)) writer.shape(schema);
+    if (file !== 'records') continue;
+    const rows = `${writer.fields(rowSchemas)} as const satisfies Record<string, Shape>`;
+    ends.set(file, `/** The rows of each list of a records document. */\nexport const rows = ${rows};\n`);
+  }
+  const files = new Map<string, string>();
+  for (const file of Object.keys(offered)) {
+    const text = fileText(file, writer) + (ends.get(file) ?? '');
+    files.set(`${file}.ts`, await format(text, { ...(await resolveConfig(folder)), parser: 'typescript' }));
+  }
+  return files;
 }
 
-if (process.argv[1]?.endsWith('shapes.ts')) writeFileSync(file, await shapesFile());
+function fileText(file: string, { constants, imports }: Writer): string {
+  const isUsedOutside = (name: string) =>
+    Object.keys(offered).some((other) => name in offered[other as keyof typeof offered]) ||
+    [...imports.values()].some((names) => names.has(name));
+  const written = [...constants]
+    .filter(([, constant]) => constant.file === file)
+    .map(([name, { code }]) => `${isUsedOutside(name) ? 'export ' : ''}const ${name}: Shape = ${code};`);
+  const taken = Object.keys(offered).flatMap((other) => {
+    const names = [...imports.get(file)!].filter(([, from]) => from === other).map(([name]) => name);
+    return names.length > 0 ? [`import { ${names.join()} } from './${other}.js';\n`] : [];
+  });
+  return `/** Written from the schemas of the contract by \`npm run shapes\`; change those. */
+import type { Shape } from '../shape.js';
+${taken.join('')}
+${written.join('\n\n')}
+
+`;
+}
+
+if (process.argv[1]?.endsWith('shapes.ts')) {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of await shapeFiles()) writeFileSync(`${folder}/${name}`, text);
+}

@@ -1,7 +1,9 @@
 /** The head of a document: without it nothing in the document can be read. */
+import { unknownTimeZone } from './fault-messages.js';
 import { FeedError } from './feed-error.js';
-import { unknownTimeZone } from './messages.js';
-import { issuesOf, type Shape } from './shape.js';
+import { issuesOf } from './issues.js';
+import type { Shape } from './shape.js';
+import { isTimeZone } from './time-zone.js';
 
 /** Throws a FeedError with every issue of the head of a document. */
 export function checkHead(shape: Shape, document: unknown): void {
@@ -11,12 +13,4 @@ export function checkHead(shape: Shape, document: unknown): void {
     issues.push({ path: 'document.timeZone', message: unknownTimeZone(timeZone) });
   }
   if (issues[0]) throw new FeedError('bad-document', issues[0].message, { issues });
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-  } catch {
-    return false;
-  }
 }

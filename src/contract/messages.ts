@@ -1,7 +1,8 @@
 /**
- * Every sentence the kit says to a developer, in the console and in `flash-error`.
+ * The sentences the kit says to a developer, in the console and in `flash-error`.
  *
- * Form: `<where>: <what> (got <value>); <what to do>`. Lower case, no full stop, always the value.
+ * Form: `<where>: <what> (got <value>); <what to do>`. Lower case, no full stop, always the value. What is wrong inside
+ * a document is said by `fault-messages.ts`, which a page fetches only when something is.
  */
 
 /** A value as it stands in JSON, cut to a readable length: it may come from anywhere and be any size. */
@@ -10,39 +11,14 @@ export function shown(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
-const listed = (known: readonly string[]): string => known.map((word) => `"${word}"`).join(', ');
-
-export const expected = (path: string, what: string, value: unknown, remedy: string): string =>
-  `${path}: expected ${what} (got ${shown(value)}); ${remedy}`;
-
-export const missing = (path: string, what: string): string => `${path}: is missing; add ${what}`;
-
-export const unknownKeys = (path: string, keys: readonly string[]): string =>
-  `${path}: unknown key (got ${listed(keys)}); correct the spelling or leave it out`;
-
 export const notAnObject = (path: string, value: unknown): string =>
   `${path}: expected an object (got ${shown(value)}); send an object in braces`;
-
-export const notAList = (path: string, value: unknown): string =>
-  `${path}: expected a list (got ${shown(value)}); send an array, or leave it out where there is none`;
 
 export const unknownKind = (value: unknown): string =>
   `document.kind: expected "records" or "figures" (got ${shown(value)}); say which of the two the document is`;
 
 export const unsupportedVersion = (value: unknown): string =>
   `document.version: this copy of flash-figures reads version 1 (got ${shown(value)}); update the kit or send version 1`;
-
-export const unknownTimeZone = (value: unknown): string =>
-  `document.timeZone: expected an IANA name (got ${shown(value)}); write for example "Europe/Berlin"`;
-
-export const unknownMetric = (metric: string, nearest: string | undefined): string =>
-  `metric: unknown (got "${metric}"); ${nearest ? `did you mean "${nearest}"?` : 'see the catalogue, or define it in the document under "metrics"'}`;
-
-export const unknownPeriod = (period: string): string =>
-  `period: not understood (got ${shown(period)}); write for example "month", "2026-11", "2026-Q4" or "2026-11-01/2026-11-24"`;
-
-export const duplicates = (list: string, rows: number): string =>
-  `${list}: ${rows} rows repeat an id; the one updated last is used, send each id once`;
 
 export const rowsLeftOut = (rows: number, of: number, first: string): string =>
   `document: ${rows} of ${of} rows left out; the first: ${first}`;
@@ -90,6 +66,3 @@ export const keeping = (message: string, asOf: string): string => `${message}; k
 
 export const secondCopy = (tag: string, first: string, second: string): string =>
   `<${tag}>: is already defined by ${first}; this copy, version ${second}, leaves it alone, load the kit once`;
-
-export const unknown = (where: string, value: string, known: readonly string[]): string =>
-  `${where}: unknown (got ${shown(value)}); use one of ${listed(known)}`;

@@ -1,8 +1,8 @@
 /** A mapping from outside, checked. */
 import { FeedError } from './feed-error.js';
 import type { Mapping } from './mapping.js';
-import { issuesOf } from './shape.js';
-import * as shapes from './shapes.js';
+import { issuesOf } from './issues.js';
+import * as shapes from './shapes/mapping.js';
 
 /** Throws a FeedError `bad-document` that names everything the schema does not take. */
 export function parseMapping(raw: unknown): Mapping {

@@ -1,10 +1,10 @@
 /** A query from outside, checked. */
 import { FeedError } from './feed-error.js';
-import { notAList, unknown } from './messages.js';
+import { notAList, unknown } from './fault-messages.js';
 import { fromSearchParams } from './query-params.js';
 import type { Query } from './query.js';
-import { issuesOf } from './shape.js';
-import * as shapes from './shapes.js';
+import { issuesOf } from './issues.js';
+import * as shapes from './shapes/query.js';
 
 /** Far more than a page shows, far less than a server minds. */
 const MOST_QUERIES = 100;

@@ -1,11 +1,11 @@
 /** A records document from outside, checked: what is wrong is left out, counted and said; the rest is used. */
 import { checkHead } from './check-head.js';
 import type { Issue } from './feed-error.js';
-import { duplicates, notAList } from './messages.js';
+import { duplicates, notAList } from './fault-messages.js';
 import type { MetricDefinition } from './metric.js';
 import type { ListName, RecordsDocument } from './records.js';
-import { issuesOf, ISSUES_KEPT } from './shape.js';
-import * as shapes from './shapes.js';
+import { issuesOf, ISSUES_KEPT } from './issues.js';
+import * as shapes from './shapes/records.js';
 
 export interface CheckedRecords {
   /** Good rows only. A list that the document does not have stays absent. */

@@ -3,7 +3,7 @@
  * it answer "not available", never 0.
  *
  * Rows are described here once. The types are inferred, the JSON Schema is published, and the shapes that each row is
- * checked by (`shapes.ts`) are written from these schemas.
+ * checked by (`shapes`) are written from these schemas.
  */
 import * as z from 'zod/mini';
 import { calendarShape } from './calendar.js';

@@ -1,7 +1,7 @@
 /** Records to figures: answers queries over the tables of a document. Knows no network, no DOM and no language. */
 import { FeedError } from '../contract/feed-error.js';
 import type { CompleteFigure, Figure, Group, Measured, Point, Reason, Span } from '../contract/figures.js';
-import * as messages from '../contract/messages.js';
+import * as messages from '../contract/fault-messages.js';
 import type { MetricDefinition } from '../contract/metric.js';
 import type { CheckedRecords } from '../contract/parse-records.js';
 import type { Comparison, Query } from '../contract/query.js';

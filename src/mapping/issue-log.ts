@@ -1,6 +1,6 @@
 /** What a mapping met in the tables: each problem once, with where it was first met and how many rows share it. */
 import { shown } from '../contract/messages.js';
-import { ISSUES_KEPT } from '../contract/shape.js';
+import { ISSUES_KEPT } from '../contract/issues.js';
 import type { Spot } from './table.js';
 
 /**

@@ -1,7 +1,8 @@
 /** The fields that the rows of each list can have; see `contract/records.ts`. */
 import type { ListName } from '../contract/records.js';
-import { type Shape, type ValueCheck, valueCheck } from '../contract/shape.js';
-import { rows } from '../contract/shapes.js';
+import { type ValueCheck, valueCheck } from '../contract/issues.js';
+import type { Shape } from '../contract/shape.js';
+import { rows } from '../contract/shapes/records.js';
 import { periodPattern } from './period-name.js';
 
 /** The check of a field; undefined where the list has no such field. */

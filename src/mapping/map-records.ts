@@ -2,10 +2,10 @@
 import type { Calendar } from '../contract/calendar.js';
 import { FeedError } from '../contract/feed-error.js';
 import type { Mapping } from '../contract/mapping.js';
-import { unknownTimeZone } from '../contract/messages.js';
+import { unknownTimeZone } from '../contract/fault-messages.js';
 import { listNames } from '../contract/parse-records.js';
 import type { ListName, RecordsDocument } from '../contract/records.js';
-import { ISSUES_KEPT } from '../contract/shape.js';
+import { ISSUES_KEPT } from '../contract/issues.js';
 import { type Clock, clockOf } from '../metrics/clock.js';
 import type { IssueKind, MappingIssue } from './issue-log.js';
 import { type ListCount, mapList } from './map-list.js';

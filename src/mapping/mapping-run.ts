@@ -1,7 +1,7 @@
 /** What all parts of one run of a mapping share: the tables, the calendar and the log. */
 import type { Issue } from '../contract/feed-error.js';
 import type { Mapping, TableSpelling } from '../contract/mapping.js';
-import { unknown } from '../contract/messages.js';
+import { unknown } from '../contract/fault-messages.js';
 import type { Clock } from '../metrics/clock.js';
 import { IssueLog } from './issue-log.js';
 import { rowFault, unknownColumn } from './problems.js';

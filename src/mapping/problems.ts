@@ -1,5 +1,5 @@
 /** Every problem that rows can have, in words; see `contract/messages.ts` for the form of the sentences. */
-import type { ValueCheck } from '../contract/shape.js';
+import type { ValueCheck } from '../contract/issues.js';
 import { nearest } from '../metrics/nearest.js';
 import type { Problem } from './issue-log.js';
 import type { RowFault, Table } from './table.js';

@@ -1,6 +1,6 @@
 /** Brings one cell to the value of one field. */
 import type { ColumnSource } from '../contract/mapping.js';
-import type { ValueCheck } from '../contract/shape.js';
+import type { ValueCheck } from '../contract/issues.js';
 import { type DateReader, dateReader } from './date-spelling.js';
 import type { Problem } from './issue-log.js';
 import type { Cell } from './locate.js';

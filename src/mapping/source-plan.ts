@@ -1,6 +1,6 @@
 /** One source of a list, made ready to read: which rows it takes, how they are gathered, what their fields are. */
 import type { ListSource } from '../contract/mapping.js';
-import { missing } from '../contract/messages.js';
+import { missing } from '../contract/fault-messages.js';
 import type { ListName } from '../contract/records.js';
 import { nearest } from '../metrics/nearest.js';
 import { type FieldReader, fieldReader } from './field-reader.js';

@@ -27,7 +27,7 @@ export class EndpointSource implements Source {
   async answer(queries: readonly Query[], signal: AbortSignal): Promise<Answers> {
     const { kind, raw } = documentKind(await this.#ask(queries, signal));
     if (kind !== 'figures') throw new FeedError('wrong-kind', unknownKind(kind));
-    const checked = parseFigures(raw);
+    const checked = await parseFigures(raw);
     const warning = leftOutWarning(checked.leftOut, checked.inOrder.length, checked.issues);
     const complete = await completeFigures(checked);
     const figures = queries.map((query, index) => {

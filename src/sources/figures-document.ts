@@ -11,7 +11,7 @@ import { elapsedOf, resolvePeriod } from '../metrics/period.js';
 import { leftOutWarning, type OpenDocument } from './document-source.js';
 
 export async function openFigures(raw: Record<string, unknown>): Promise<OpenDocument> {
-  const checked = parseFigures(raw);
+  const checked = await parseFigures(raw);
   const figures = (await completeFigures(checked)).filter((figure) => figure !== undefined);
   const clock = clockOf(checked.document);
   return {

@@ -5,11 +5,15 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type * as z from 'zod/mini';
 import { company } from '../../demo/data/company.js';
-import { file, named, shapesFile } from '../../scripts/shapes.js';
+import { folder, offered, shapeFiles } from '../../scripts/shapes.js';
 import { parseRecords } from '../../src/contract/parse-records.js';
 import { rowSchemas } from '../../src/contract/records.js';
-import { issuesOf, type Shape } from '../../src/contract/shape.js';
-import * as shapes from '../../src/contract/shapes.js';
+import { issuesOf } from '../../src/contract/issues.js';
+import type { Shape } from '../../src/contract/shape.js';
+import * as figures from '../../src/contract/shapes/figures.js';
+import * as mappings from '../../src/contract/shapes/mapping.js';
+import * as queries from '../../src/contract/shapes/query.js';
+import * as shapes from '../../src/contract/shapes/records.js';
 import { createEngine } from '../../src/engine/index.js';
 import { catalogue } from '../../src/metrics/catalogue.js';
 
@@ -24,12 +28,12 @@ const head = { kind: 'figures', version: 1, ...calendar, figures: [] };
 
 /** Of each kind something that is right, to be spoilt. */
 const samples: [string, z.ZodMiniType, Shape, unknown[]][] = [
-  ['figure', named.figure!, shapes.figure, [figure]],
-  ['figuresHead', named.figuresHead!, shapes.figuresHead, [head]],
-  ['recordsHead', named.recordsHead!, shapes.recordsHead, [{ ...calendar, labels: { a: { b: 'c' } } }]],
-  ['metric', named.metric!, shapes.metric, Object.values(catalogue)],
-  ['query', named.query!, shapes.query, [query, { metric: 'won', compare: 'none' }]],
-  ['mapping', named.mapping!, shapes.mapping, [mapping]],
+  ['figure', offered.figures.figure, figures.figure, [figure]],
+  ['figuresHead', offered.figures.figuresHead, figures.figuresHead, [head]],
+  ['recordsHead', offered.records.recordsHead, shapes.recordsHead, [{ ...calendar, labels: { a: { b: 'c' } } }]],
+  ['metric', offered.records.metric, shapes.metric, Object.values(catalogue)],
+  ['query', offered.query.query, queries.query, [query, { metric: 'won', compare: 'none' }]],
+  ['mapping', offered.mapping.mapping, mappings.mapping, [mapping]],
   ...Object.entries(rowSchemas).map(([list, schema]): [string, z.ZodMiniType, Shape, unknown[]] => [
     list,
     schema,
@@ -59,7 +63,7 @@ function spoilt(value: unknown, steps: readonly number[], part: unknown): unknow
 
 describe('the shapes a page checks by', () => {
   it('are written from the schemas as they are: npm run shapes', async () => {
-    assert.equal(readFileSync(file, 'utf8'), await shapesFile());
+    for (const [name, text] of await shapeFiles()) assert.equal(readFileSync(`${folder}/${name}`, 'utf8'), text, name);
   });
 
   for (const [name, schema, shape, right] of samples) {

@@ -1,0 +1,30 @@
+/** What is wrong inside a document, a query or a mapping; of the form that `messages.ts` describes. */
+import { shown } from './messages.js';
+
+const listed = (known: readonly string[]): string => known.map((word) => `"${word}"`).join(', ');
+
+export const expected = (path: string, what: string, value: unknown, remedy: string): string =>
+  `${path}: expected ${what} (got ${shown(value)}); ${remedy}`;
+
+export const missing = (path: string, what: string): string => `${path}: is missing; add ${what}`;
+
+export const unknownKeys = (path: string, keys: readonly string[]): string =>
+  `${path}: unknown key (got ${listed(keys)}); correct the spelling or leave it out`;
+
+export const notAList = (path: string, value: unknown): string =>
+  `${path}: expected a list (got ${shown(value)}); send an array, or leave it out where there is none`;
+
+export const unknownTimeZone = (value: unknown): string =>
+  `document.timeZone: expected an IANA name (got ${shown(value)}); write for example "Europe/Berlin"`;
+
+export const unknownMetric = (metric: string, nearest: string | undefined): string =>
+  `metric: unknown (got "${metric}"); ${nearest ? `did you mean "${nearest}"?` : 'see the catalogue, or define it in the document under "metrics"'}`;
+
+export const unknownPeriod = (period: string): string =>
+  `period: not understood (got ${shown(period)}); write for example "month", "2026-11", "2026-Q4" or "2026-11-01/2026-11-24"`;
+
+export const duplicates = (list: string, rows: number): string =>
+  `${list}: ${rows} rows repeat an id; the one updated last is used, send each id once`;
+
+export const unknown = (where: string, value: string, known: readonly string[]): string =>
+  `${where}: unknown (got ${shown(value)}); use one of ${listed(known)}`;

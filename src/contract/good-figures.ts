@@ -1,0 +1,25 @@
+/** What can be used of a figures document in which something is wrong, and what is wrong. */
+import { checkHead } from './check-head.js';
+import type { Issue } from './feed-error.js';
+import type { Figure, FiguresDocument } from './figures.js';
+import * as shapes from './shapes/figures.js';
+import { issuesOf, ISSUES_KEPT } from './issues.js';
+import type { CheckedFigures } from './parse-figures.js';
+
+/** Throws a FeedError `bad-document` where the head of the document cannot be used. */
+export function goodFigures(raw: Record<string, unknown>): CheckedFigures {
+  checkHead(shapes.figuresHead, raw);
+  const issues: Issue[] = [];
+  const inOrder = (raw.figures as unknown[]).map((figure, index) => {
+    const found = issuesOf(shapes.figure, figure, `figures[${index}]`);
+    issues.push(...found.slice(0, ISSUES_KEPT - issues.length));
+    return found.length === 0 ? (figure as Figure) : undefined;
+  });
+  const figures = inOrder.filter((figure) => figure !== undefined);
+  return {
+    document: { ...(raw as unknown as FiguresDocument), figures },
+    inOrder,
+    leftOut: inOrder.length - figures.length,
+    issues,
+  };
+}

@@ -1,0 +1,176 @@
+/** Written from the schemas of the contract by `npm run shapes`; change those. */
+import type { Shape } from '../shape.js';
+
+const reasonShape: Shape = {
+  optional: {
+    object: {
+      code: {
+        choice: [
+          'no-list',
+          'no-field',
+          'nothing-to-divide-by',
+          'no-rows',
+          'unknown-values',
+          'mixed-currencies',
+          'unknown-history',
+          'unknown-metric',
+        ],
+      },
+      list: { optional: 'text' },
+      field: { optional: 'text' },
+    },
+  },
+};
+
+const numeratorShape: Shape = { optional: { nullable: 'number' } };
+
+const denominatorShape: Shape = { optional: { nullable: 'number' } };
+
+const amountsShape: Shape = { optional: { list: { object: { currency: 'text', value: 'number' } } } };
+
+export const kindShape: Shape = { choice: ['flow', 'stock', 'ratio', 'average', 'distinct'] };
+
+export const unitShape: Shape = { choice: ['count', 'money', 'share', 'hours', 'days', 'number'] };
+
+export const directionShape: Shape = { choice: ['up', 'down', 'neutral'] };
+
+export const words: Shape = { either: ['text', { map: 'text' }] };
+
+const targetShape: Shape = { object: { value: 'number', basis: { optional: { choice: ['set', 'sum'] } } } };
+
+const measured: Shape = {
+  object: {
+    value: { nullable: 'number' },
+    reason: reasonShape,
+    numerator: numeratorShape,
+    denominator: denominatorShape,
+    count: { optional: 'number' },
+    pending: { optional: 'number' },
+    amounts: amountsShape,
+  },
+};
+
+export const figure: Shape = {
+  object: {
+    value: { nullable: 'number' },
+    reason: reasonShape,
+    numerator: numeratorShape,
+    denominator: denominatorShape,
+    count: { optional: 'number' },
+    pending: { optional: 'number' },
+    amounts: amountsShape,
+    metric: 'text',
+    kind: { optional: kindShape },
+    unit: { optional: unitShape },
+    direction: { optional: directionShape },
+    label: { optional: words },
+    description: { optional: words },
+    period: {
+      object: {
+        start: 'day',
+        end: 'day',
+        elapsed: {
+          optional: {
+            object: { days: 'number', of: 'number', calendar: { choice: ['working-days', 'calendar-days'] } },
+          },
+        },
+      },
+    },
+    currency: { optional: 'text' },
+    previous: {
+      optional: {
+        object: {
+          value: { nullable: 'number' },
+          reason: reasonShape,
+          numerator: numeratorShape,
+          denominator: denominatorShape,
+          count: { optional: 'number' },
+          pending: { optional: 'number' },
+          amounts: amountsShape,
+          comparison: { choice: ['previous-to-date', 'previous-full', 'year-ago-to-date', 'year-ago-full', 'none'] },
+          period: { object: { start: 'day', end: 'day' } },
+        },
+      },
+    },
+    target: { optional: targetShape },
+    by: { optional: 'text' },
+    groups: {
+      optional: {
+        list: {
+          object: {
+            value: { nullable: 'number' },
+            reason: reasonShape,
+            numerator: numeratorShape,
+            denominator: denominatorShape,
+            count: { optional: 'number' },
+            pending: { optional: 'number' },
+            amounts: amountsShape,
+            key: { nullable: 'text' },
+            label: { optional: 'text' },
+            group: { optional: 'text' },
+            previous: { optional: measured },
+            target: { optional: targetShape },
+          },
+        },
+      },
+    },
+    every: { optional: { choice: ['day', 'week', 'month', 'quarter', 'year'] } },
+    series: {
+      optional: {
+        list: {
+          object: {
+            value: { nullable: 'number' },
+            reason: reasonShape,
+            numerator: numeratorShape,
+            denominator: denominatorShape,
+            count: { optional: 'number' },
+            pending: { optional: 'number' },
+            amounts: amountsShape,
+            at: 'day',
+            previous: { optional: measured },
+          },
+        },
+      },
+    },
+    where: { optional: { map: { list: { nullable: 'text' } } } },
+    omitted: { optional: { object: { rows: 'number', of: 'number', field: { optional: 'text' } } } },
+    asOf: { optional: 'moment' },
+  },
+};
+
+export const weekStartShape: Shape = { optional: { number: [1, 7], whole: true } };
+
+export const fiscalYearStartShape: Shape = { optional: { number: [1, 12], whole: true } };
+
+export const workingDaysShape: Shape = { optional: { list: { number: [1, 7], whole: true } } };
+
+export const holidaysShape: Shape = { optional: { list: 'day' } };
+
+export const figuresHead: Shape = {
+  object: {
+    kind: { choice: ['figures'] },
+    version: { choice: [1] },
+    asOf: 'moment',
+    timeZone: 'text',
+    currency: 'text',
+    weekStart: weekStartShape,
+    fiscalYearStart: fiscalYearStartShape,
+    workingDays: workingDaysShape,
+    holidays: holidaysShape,
+    figures: { list: 'anything' },
+    metrics: {
+      optional: {
+        list: {
+          object: {
+            id: 'text',
+            kind: kindShape,
+            unit: unitShape,
+            direction: directionShape,
+            label: { optional: words },
+            description: { optional: words },
+          },
+        },
+      },
+    },
+  },
+};

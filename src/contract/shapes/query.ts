@@ -1,0 +1,15 @@
+/** Written from the schemas of the contract by `npm run shapes`; change those. */
+import type { Shape } from '../shape.js';
+
+export const query: Shape = {
+  object: {
+    metric: 'filled-text',
+    period: { optional: 'filled-text' },
+    compare: {
+      optional: { choice: ['previous-to-date', 'previous-full', 'year-ago-to-date', 'year-ago-full', 'none'] },
+    },
+    by: { optional: 'text' },
+    every: { optional: { choice: ['day', 'week', 'month', 'quarter', 'year'] } },
+    where: { optional: { map: { list: { nullable: 'text' } } } },
+  },
+};
