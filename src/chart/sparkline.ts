@@ -1,5 +1,4 @@
 /** A small line without axes: how a value went, and the compared period behind it as a ghost. */
-import { line } from 'd3-shape';
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 
 export interface SparklineData {
@@ -19,10 +18,15 @@ export function sparkline({ values, previous }: SparklineData): SVGTemplateResul
   const [least, most] = [Math.min(...known), Math.max(...known)];
   const x = (step: number) => (step / (steps - 1)) * WIDTH;
   const y = (value: number) => HEIGHT - INSET - ((value - least) / (most - least || 1)) * (HEIGHT - 2 * INSET);
-  const path = line<number | null>()
-    .defined((value) => value !== null)
-    .x((_value, step) => x(step))
-    .y((value) => y(value ?? 0));
-  return svg`<path class="ghost" vector-effect="non-scaling-stroke" d=${path(previous) ?? ''}></path>
-    <path class="line" vector-effect="non-scaling-stroke" d=${path(values) ?? ''}></path>`;
+  /** Straight from value to value, with a gap where one is missing. */
+  const path = (of: SparklineData['values']) =>
+    of
+      .map((value, step) =>
+        value === null
+          ? ''
+          : `${(of[step - 1] ?? null) === null ? 'M' : 'L'}${x(step).toFixed(2)},${y(value).toFixed(2)}`,
+      )
+      .join('');
+  return svg`<path class="ghost" vector-effect="non-scaling-stroke" d=${path(previous)}></path>
+    <path class="line" vector-effect="non-scaling-stroke" d=${path(values)}></path>`;
 }

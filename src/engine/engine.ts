@@ -11,15 +11,8 @@ import { type Clock, clockOf } from '../metrics/clock.js';
 import { isoDay } from '../metrics/days.js';
 import { dimensionPaths, type FactList, groupOf } from '../metrics/dimensions.js';
 import { nearest } from '../metrics/nearest.js';
-import {
-  buckets,
-  comparisonWindow,
-  elapsedOf,
-  type PeriodDays,
-  resolvePeriod,
-  type Window,
-  windowOf,
-} from '../metrics/period.js';
+import { elapsedOf, type PeriodDays, resolvePeriod } from '../metrics/period.js';
+import { buckets, comparisonWindow, type Window, windowOf } from '../metrics/window.js';
 import { evaluate, type Evaluation, measuresOf, moneyLists } from './evaluate.js';
 import { Tables } from './tables.js';
 import type { Filter } from './tally.js';

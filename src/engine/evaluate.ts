@@ -2,7 +2,7 @@
 import type { Measured } from '../contract/figures.js';
 import type { Measure, MetricDefinition } from '../contract/metric.js';
 import type { FactList } from '../metrics/dimensions.js';
-import type { Window } from '../metrics/period.js';
+import type { Window } from '../metrics/window.js';
 import { measured, type Part } from './measured.js';
 import type { Table, Tables } from './tables.js';
 import { type Filter, type Placement, tally, type Tally } from './tally.js';

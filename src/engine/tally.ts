@@ -1,7 +1,7 @@
 /** One measure over the rows of one list: which rows count, into which cell, and what could not be counted. */
 import type { Measure } from '../contract/metric.js';
 import { dimensionPaths } from '../metrics/dimensions.js';
-import type { Window } from '../metrics/period.js';
+import type { Window } from '../metrics/window.js';
 import { accumulator, type Accumulator } from './accumulators.js';
 import type { Table, Tables } from './tables.js';
 

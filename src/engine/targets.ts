@@ -3,7 +3,8 @@ import type { FigureTarget } from '../contract/figures.js';
 import type { MetricDefinition } from '../contract/metric.js';
 import type { RecordsDocument, TargetRow } from '../contract/records.js';
 import type { Clock } from '../metrics/clock.js';
-import { buckets, type PeriodDays, resolvePeriod } from '../metrics/period.js';
+import { type PeriodDays, resolvePeriod } from '../metrics/period.js';
+import { buckets } from '../metrics/window.js';
 import type { Filter } from './tally.js';
 
 export interface Scope {

@@ -2,7 +2,8 @@
 export { catalogue, type BuiltInMetric } from './catalogue.js';
 export { change, hasFewCases, type Change } from './change.js';
 export { clockOf, type Clock } from './clock.js';
-export { comparisonWindow, elapsedOf, resolvePeriod, type PeriodDays, type Window } from './period.js';
+export { elapsedOf, resolvePeriod, type PeriodDays } from './period.js';
+export { comparisonWindow, type Window } from './window.js';
 export { progress, type Progress } from './progress.js';
 export { ranks } from './rank.js';
 export { shares } from './shares.js';
