@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { entries } from './scripts/entries.js';
+import { minifyStyles } from './scripts/minify-styles.js';
 
 const target = 'es2022';
 
 /** For bundlers: a file for each entry, what they share in chunks, and the dependencies left to the page's own build. */
 const modules: UserConfig = {
+  plugins: [minifyStyles()],
   build: {
     target,
     outDir: 'dist',
@@ -22,7 +24,7 @@ const modules: UserConfig = {
 
 /** For a script tag, of either kind: all in one file, with its licences and its hash beside it. */
 const cdn: UserConfig = {
-  plugins: [integrity()],
+  plugins: [minifyStyles(), integrity()],
   build: {
     target,
     outDir: 'dist/cdn',

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, minifySync, type Rolldown } from 'vite';
 import { entries } from './entries.js';
+import { minifyStyles } from './minify-styles.js';
 
 interface Bundle {
   name: string;
@@ -24,6 +25,7 @@ const widgets = Object.keys(entries).filter((name) => name.startsWith('flash-'))
 async function chunksOf(names: string[]): Promise<Rolldown.OutputChunk[]> {
   const [{ output }] = (await build({
     configFile: false,
+    plugins: [minifyStyles()],
     logLevel: 'silent',
     build: {
       target: 'es2022',
