@@ -191,7 +191,7 @@ export const de: Terms = {
     withoutTarget: 'Ohne Ziel',
     tooFew: 'zu wenige Fälle für einen Rang',
     empty: 'In diesem Zeitraum gibt es bei keinem Verkäufer etwas zu zeigen.',
-    currencies: 'In mehreren Währungen',
+    currencies: 'Mehrere Währungen, kein Kurs im Feed',
     noValue: (period) => `Für Sie gibt es ${during(period)} keinen Wert.`,
   },
   baskets: {

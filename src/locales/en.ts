@@ -177,7 +177,7 @@ export const en: Terms = {
     withoutTarget: 'Without target',
     tooFew: 'too few cases for a rank',
     empty: 'No seller has anything to show in this period.',
-    currencies: 'In several currencies',
+    currencies: 'Several currencies, no rate in the feed',
     noValue: (period) => `There is no value for you ${during(period)}.`,
   },
   baskets: {

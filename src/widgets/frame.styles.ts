@@ -28,6 +28,7 @@ export const frame = css`
     border-radius: var(--_radius);
     padding: 14px 16px;
     min-width: 0;
+    min-height: 189px;
     overflow-wrap: break-word;
   }
   [part='base']:focus-visible,
@@ -50,6 +51,7 @@ export const frame = css`
     margin: 0;
     color: var(--_text-soft);
     min-width: 0;
+    hyphens: auto;
   }
   .note {
     margin-inline-start: auto;
@@ -130,9 +132,13 @@ export const frame = css`
     background-position: center;
     background-repeat: no-repeat;
   }
+  /* Over the foot of the skeleton, which must not grow. */
   .slow {
     position: absolute;
-    inset: auto 16px 12px;
+    inset: auto 1px 1px;
+    padding: 6px 15px 13px;
+    background: var(--_surface);
+    border-radius: var(--_radius);
   }
   .spoken {
     position: absolute;
@@ -199,16 +205,27 @@ export const frame = css`
     }
   }
   /* Bars grow from where the lines begin; the words keep the direction of their own language. */
+  :host(:dir(rtl)) {
+    text-align: right;
+  }
   :host(:dir(rtl)) svg:not(.spark) {
     transform: scaleX(-1);
   }
   h2,
   p,
   span,
-  th,
   td,
-  button {
+  .message,
+  .value div {
     unicode-bidi: plaintext;
+  }
+  @container (max-width: 219px) {
+    header {
+      flex-wrap: wrap;
+    }
+    .note {
+      max-width: none;
+    }
   }
   @media print {
     :host {
@@ -227,9 +244,11 @@ export const frame = css`
     }
     rect.mark {
       fill: CanvasText;
+      stroke: Canvas;
     }
     rect.track {
-      fill: GrayText;
+      fill: Canvas;
+      stroke: CanvasText;
     }
     rect.cut {
       fill: Canvas;

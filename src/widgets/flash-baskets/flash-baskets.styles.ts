@@ -42,5 +42,8 @@ export const styles = css`
     td:nth-child(2) {
       display: none;
     }
+    .number {
+      white-space: normal;
+    }
   }
 `;

@@ -103,7 +103,7 @@ export class FlashBaskets extends FlashWidget {
   }
 
   protected override skeleton(): TemplateResult {
-    return html`<p class="finding">&nbsp;</p>
+    return html`<p class="finding skeleton">&nbsp;</p>
       ${Array.from({ length: 4 }, () => html`<div class="skeleton row"></div>`)}
       <footer>&nbsp;</footer>`;
   }

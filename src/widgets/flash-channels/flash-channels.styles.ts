@@ -20,6 +20,10 @@ export const styles = css`
     height: 9px;
     margin-inline-end: 6px;
   }
+  .swatch + button {
+    max-width: calc(100% - 15px);
+    vertical-align: top;
+  }
   .s1 {
     fill: var(--_series-1);
   }

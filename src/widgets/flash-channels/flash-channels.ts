@@ -93,7 +93,7 @@ export class FlashChannels extends FlashWidget {
   }
 
   protected override skeleton(): TemplateResult {
-    return html`<p class="finding">&nbsp;</p>
+    return html`<p class="finding skeleton">&nbsp;</p>
       <div class="skeleton stack"></div>
       ${Array.from({ length: 6 }, () => html`<div class="skeleton row"></div>`)}`;
   }

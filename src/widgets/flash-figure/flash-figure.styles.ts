@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  [part='base'] {
-    min-height: 189px;
-  }
   .value {
     font-size: 29px;
     font-weight: 640;
