@@ -43,7 +43,8 @@ function expectations(back: number, revenue: number, chance: Chance): Map<Staff,
 }
 
 function dealLargestFirst(wins: readonly Closing[], expected: ReadonlyMap<Staff, number>): Credited[] {
-  const missing = new Map(expected);
+  // Who has not begun yet misses nothing, which would be most once all others have what is expected of them.
+  const missing = new Map([...expected].filter(([, amount]) => amount > 0));
   return [...wins]
     .sort((a, b) => b.amount - a.amount)
     .map((win) => {
