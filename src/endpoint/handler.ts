@@ -81,6 +81,7 @@ async function document(request: Request, calendar: Calendar, figures: readonly 
 const common = { 'cache-control': 'private, no-cache', 'x-content-type-options': 'nosniff' };
 
 function problem(status: number, code: string, detail: string): Response {
-  const headers = { ...common, 'content-type': 'application/problem+json' };
+  const allow = status === 405 && { allow: 'GET, POST' };
+  const headers = { ...common, ...allow, 'content-type': 'application/problem+json' };
   return new Response(JSON.stringify({ status, code, detail }), { status, headers });
 }
