@@ -245,6 +245,7 @@ export const frame = css`
     rect.mark {
       fill: CanvasText;
       stroke: Canvas;
+      paint-order: stroke;
     }
     rect.track {
       fill: Canvas;
