@@ -13,7 +13,7 @@ function follow(host: Host): void {
   followers.add(host);
   if (observer) return;
   observer = new MutationObserver(() => followers.forEach((each) => each.requestUpdate()));
-  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'] });
+  observer.observe(document.documentElement, { subtree: true, attributeFilter: ['lang'] });
 }
 
 function unfollow(host: Host): void {

@@ -65,7 +65,7 @@ export class FlashFigure extends FlashWidget {
 const amount = ({ sign, text, unit, unitFirst }: ValueText): TemplateResult =>
   unitFirst
     ? html`${sign}<small>${unit}</small>${text}`
-    : html`${sign}${text}${unit ? html` <small>${unit}</small>` : nothing}`;
+    : html`${sign + text}${unit ? html` <small>${unit}</small>` : nothing}`;
 
 function delta({ delta, few, sentence }: FigureView): TemplateResult | typeof nothing {
   if (sentence) return html`<span>${sentence}</span>`;
