@@ -56,9 +56,9 @@ function say(file: string, { kind, counts, issues, more }: Report): boolean {
 }
 
 /** Answers the exit status; what is refused is said in one line. */
-function attempt(action: () => number): number {
+async function attempt(action: () => number | Promise<number>): Promise<number> {
   try {
-    return action();
+    return await action();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     process.stderr.write(line(`flash-figures: ${error.message}`));
@@ -70,13 +70,18 @@ function attempt(action: () => number): number {
 const version = () => (createRequire(import.meta.url)('flash-figures/package.json') as { version: string }).version;
 
 /** Runs the command; the worst status of the files is the status of all. */
-function run(args: string[]): number {
+async function run(args: string[]): Promise<number> {
   const { help, version: isVersion, files } = asked(args);
   if (help || isVersion) {
     process.stdout.write(help ? usage : line(version()));
     return 0;
   }
-  return Math.max(...files.map((file) => attempt(() => (say(file, reportOf(textOf(file))) ? 1 : 0))));
+  let worst = 0;
+  for (const file of files) {
+    const status = await attempt(async () => (say(file, await reportOf(textOf(file))) ? 1 : 0));
+    worst = Math.max(worst, status);
+  }
+  return worst;
 }
 
-process.exitCode = attempt(() => run(process.argv.slice(2)));
+process.exitCode = await attempt(() => run(process.argv.slice(2)));

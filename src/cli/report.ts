@@ -60,7 +60,7 @@ const reports: Record<string, (raw: Row) => Report> = {
 };
 
 /** A document that cannot be used at all is a report too. */
-export function reportOf(text: string): Report {
+export async function reportOf(text: string): Promise<Report> {
   let kind = 'unknown kind';
   try {
     const raw = JSON.parse(text) as Row | null;
@@ -69,7 +69,8 @@ export function reportOf(text: string): Report {
   } catch (error) {
     if (error instanceof SyntaxError) return { kind: 'not JSON', counts: [], issues: [notJson(text, error)] };
     if (!(error instanceof FeedError)) throw error;
-    const issues = error.issues.length > 0 ? error.issues : [{ path: '', message: error.message }];
+    const { message } = await error.explained();
+    const issues = error.issues.length > 0 ? error.issues : [{ path: '', message }];
     const more = issues.length < ISSUES_KEPT ? undefined : 'and possibly more';
     return { kind, counts: ['cannot be used'], issues, more };
   }

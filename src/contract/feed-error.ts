@@ -42,18 +42,37 @@ export interface FeedErrorOptions {
   cause?: unknown;
 }
 
-/** A feed that could not be used, or not wholly. `message` is for developers; readers get a word of their locale. */
+type Sentences = typeof import('./messages.js');
+
+/**
+ * A feed that could not be used, or not wholly. `message` is for developers, and whole once `explained`; readers get a
+ * word of their locale.
+ */
 export class FeedError extends Error {
   override readonly name = 'FeedError';
   readonly code: FeedErrorCode;
   /** The HTTP status, where there was one. */
   readonly status: number | undefined;
   readonly issues: readonly Issue[];
+  readonly #sentence: ((sentences: Sentences) => string) | undefined;
 
-  constructor(code: FeedErrorCode, message: string, { status, issues = [], cause }: FeedErrorOptions = {}) {
-    super(message, cause === undefined ? undefined : { cause });
+  constructor(
+    code: FeedErrorCode,
+    message: string | ((sentences: Sentences) => string),
+    { status, issues = [], cause }: FeedErrorOptions = {},
+  ) {
+    const isText = typeof message === 'string';
+    super(isText ? message : code, cause === undefined ? undefined : { cause });
+    this.#sentence = isText ? undefined : message;
     this.code = code;
     this.status = status;
     this.issues = issues;
+  }
+
+  /** Makes `message` whole: a page without trouble does not carry the sentences. The code stays where they are missing. */
+  async explained(): Promise<this> {
+    const sentences = this.#sentence && (await import('./messages.js').catch(() => undefined));
+    if (sentences) this.message = this.#sentence(sentences);
+    return this;
   }
 }

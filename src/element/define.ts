@@ -1,5 +1,4 @@
 /** Registration of an element that survives a second copy of the kit on the page. */
-import { secondCopy } from '../contract/messages.js';
 import { warnOnce } from './report.js';
 
 export const version = '0.1.0';
@@ -8,6 +7,8 @@ export const version = '0.1.0';
 export function define(tag: string, element: CustomElementConstructor & { version?: string }): void {
   const first = customElements.get(tag) as (CustomElementConstructor & { version?: string }) | undefined;
   if (!first) customElements.define(tag, element);
-  else if (first !== element)
-    warnOnce(secondCopy(tag, first.version ? `version ${first.version}` : 'another script', version));
+  else if (first !== element) {
+    const other = first.version ? `version ${first.version}` : 'another script';
+    void import('../contract/messages.js').then(({ secondCopy }) => warnOnce(secondCopy(tag, other, version)));
+  }
 }

@@ -1,3 +1,5 @@
+import type { FeedError } from '../contract/feed-error.js';
+
 /** What developers are told, each text once: twelve widgets on one broken source say one thing. */
 const said = new Set<string>();
 
@@ -5,4 +7,10 @@ export function warnOnce(message: string): void {
   if (said.has(message)) return;
   said.add(message);
   console.warn(`[flash-figures] ${message}`);
+}
+
+/** Tells what is wrong with a feed, and of when the figures are that are kept. */
+export async function report(error: FeedError, keptAsOf: string | undefined): Promise<void> {
+  const { message } = await error.explained();
+  warnOnce(keptAsOf ? (await import('../contract/messages.js')).keeping(message, keptAsOf) : message);
 }

@@ -37,7 +37,10 @@ export function createHandler({ authorize }: HandlerOptions): (request: Request)
         await Promise.all(queries.map((query) => answer(source, query))),
       );
     } catch (error) {
-      if (error instanceof FeedError) return problem(error.code === 'too-large' ? 413 : 400, error.code, error.message);
+      if (error instanceof FeedError) {
+        const { code, message } = await error.explained();
+        return problem(code === 'too-large' ? 413 : 400, code, message);
+      }
       // What broke inside is for the log of the server, not for whoever asked.
       console.error(error);
       return problem(500, 'internal', 'the figures could not be computed');

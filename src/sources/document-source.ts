@@ -2,7 +2,6 @@
 import { documentKind } from '../contract/document-kind.js';
 import { FeedError, type Issue } from '../contract/feed-error.js';
 import type { CompleteFigure } from '../contract/figures.js';
-import { rowsLeftOut } from '../contract/messages.js';
 import type { Query } from '../contract/query.js';
 import type { Answers, Source } from './source.js';
 
@@ -69,5 +68,5 @@ async function openDocument(value: unknown): Promise<OpenDocument> {
 /** One report for all the rows of a document that could not be used; undefined where there are none. */
 export function leftOutWarning(rows: number, of: number, issues: readonly Issue[]): FeedError | undefined {
   const [first] = issues;
-  return first && new FeedError('rows-left-out', rowsLeftOut(rows, of, first.message), { issues });
+  return first && new FeedError('rows-left-out', (say) => say.rowsLeftOut(rows, of, first.message), { issues });
 }

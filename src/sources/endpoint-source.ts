@@ -1,7 +1,6 @@
 /** A KPI endpoint: one query by GET, several in one POST; each answer is a figures document. */
 import { documentKind } from '../contract/document-kind.js';
 import { FeedError } from '../contract/feed-error.js';
-import { noFigure, unknownKind } from '../contract/messages.js';
 import { parseFigures } from '../contract/parse-figures.js';
 import { toSearchParams } from '../contract/query-params.js';
 import type { Query } from '../contract/query.js';
@@ -26,14 +25,14 @@ export class EndpointSource implements Source {
 
   async answer(queries: readonly Query[], signal: AbortSignal): Promise<Answers> {
     const { kind, raw } = documentKind(await this.#ask(queries, signal));
-    if (kind !== 'figures') throw new FeedError('wrong-kind', unknownKind(kind));
+    if (kind !== 'figures') throw new FeedError('wrong-kind', (say) => say.unknownKind(kind));
     const checked = await parseFigures(raw);
     const warning = leftOutWarning(checked.leftOut, checked.inOrder.length, checked.issues);
     const complete = await completeFigures(checked);
     const figures = queries.map((query, index) => {
       const figure = complete[index];
       if (figure?.metric === query.metric) return figure;
-      return warning ?? new FeedError('no-figure', noFigure(query.metric, query.period ?? 'month'));
+      return warning ?? new FeedError('no-figure', (say) => say.noFigure(query.metric, query.period ?? 'month'));
     });
     return { figures, ...(warning && { warning }) };
   }

@@ -3,7 +3,6 @@ import { Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FeedError } from '../contract/feed-error.js';
 import type { CompleteFigure } from '../contract/figures.js';
-import { noSource } from '../contract/messages.js';
 import { queryKey } from '../contract/query-params.js';
 import type { Query } from '../contract/query.js';
 import { type Feed, requestFeed } from './feed.js';
@@ -82,7 +81,7 @@ export class FigureController implements ReactiveController {
     });
     this.#leave.push(stop);
     this.#waiting = setTimeout(() => {
-      if (!this.#source) this.#fail(new FeedError('no-source', noSource(this.#host.localName)));
+      if (!this.#source) this.#fail(new FeedError('no-source', (say) => say.noSource(this.#host.localName)));
     }, WAIT_FOR_SOURCE_MS);
   }
 

@@ -1,7 +1,6 @@
 /** Answers from a figures document: looks up the figure that fits a query. */
 import { FeedError } from '../contract/feed-error.js';
 import type { CompleteFigure, Figure } from '../contract/figures.js';
-import { noFigure } from '../contract/messages.js';
 import { type CheckedFigures, parseFigures } from '../contract/parse-figures.js';
 import type { Query } from '../contract/query.js';
 import type { Traits } from '../contract/traits.js';
@@ -19,7 +18,7 @@ export async function openFigures(raw: Record<string, unknown>): Promise<OpenDoc
       const fitting = figures.filter((figure) => fits(figure, query, clock));
       // The one grouped and bucketed as asked, else any that holds the value.
       const figure = fitting.find(({ by, every }) => by === query.by && every === query.every) ?? fitting[0];
-      if (!figure) throw new FeedError('no-figure', noFigure(query.metric, query.period ?? 'any'));
+      if (!figure) throw new FeedError('no-figure', (say) => say.noFigure(query.metric, query.period ?? 'any'));
       return figure;
     },
     warning: leftOutWarning(checked.leftOut, checked.inOrder.length, checked.issues),

@@ -1,6 +1,5 @@
 /** One JSON answer from the configured address, or a FeedError that says what to do. */
 import { FeedError } from '../contract/feed-error.js';
-import * as messages from '../contract/messages.js';
 
 /**
  * Asked before each request, and once more with `expired` after a 401. The token goes out as `Authorization: Bearer`,
@@ -41,8 +40,8 @@ export async function requestJson(
     return await read(url, name, options, AbortSignal.any([signal, timeout]), body);
   } catch (error) {
     if (error instanceof FeedError || signal.aborted) throw error;
-    if (timeout.aborted) throw new FeedError('timeout', messages.timedOut(name, seconds), { cause: error });
-    throw new FeedError('network', messages.unreachable(name), { cause: error });
+    if (timeout.aborted) throw new FeedError('timeout', (say) => say.timedOut(name, seconds), { cause: error });
+    throw new FeedError('network', (say) => say.unreachable(name), { cause: error });
   }
 }
 
@@ -50,10 +49,10 @@ export async function requestJson(
 function permitted(address: string, name: string, allowOrigin: string | undefined): URL {
   const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
-    throw new FeedError('cross-origin', messages.notHttp(name));
+    throw new FeedError('cross-origin', (say) => say.notHttp(name));
   }
   if (url.origin !== location.origin && url.origin !== allowOrigin) {
-    throw new FeedError('cross-origin', messages.crossOrigin(name, url.origin));
+    throw new FeedError('cross-origin', (say) => say.crossOrigin(name, url.origin));
   }
   return url;
 }
@@ -71,19 +70,19 @@ async function read(
     response = await send(url, await withinTime(getToken('expired'), signal), signal, body);
   }
   const { status } = response;
-  if (status === 401 || status === 403) throw new FeedError('denied', messages.answered(name, status), { status });
-  if (!response.ok) throw new FeedError('http', messages.answered(name, status), { status });
+  if (status === 401 || status === 403) throw new FeedError('denied', (say) => say.answered(name, status), { status });
+  if (!response.ok) throw new FeedError('http', (say) => say.answered(name, status), { status });
   if (response.redirected && new URL(response.url).origin !== url.origin) {
-    throw new FeedError('redirected', messages.redirected(name));
+    throw new FeedError('redirected', (say) => say.redirected(name));
   }
   const type = response.headers.get('content-type')?.split(';')[0]?.trim() ?? '';
-  if (/html|xml/.test(type)) throw new FeedError('not-json', messages.notJson(name, type), { status });
+  if (/html|xml/.test(type)) throw new FeedError('not-json', (say) => say.notJson(name, type), { status });
   const text = await limitedText(response, maxBytes, name);
   try {
     return JSON.parse(text);
   } catch (error) {
     const problem = error instanceof Error ? error.name : 'unreadable';
-    throw new FeedError('bad-json', messages.badJson(name, text.length, problem), { status, cause: error });
+    throw new FeedError('bad-json', (say) => say.badJson(name, text.length, problem), { status, cause: error });
   }
 }
 
@@ -127,7 +126,7 @@ async function limitedText(response: Response, maxBytes: number, name: string): 
     length += value.length;
     if (length > maxBytes) {
       await reader.cancel();
-      throw new FeedError('too-large', messages.tooLarge(name, maxBytes), { status: response.status });
+      throw new FeedError('too-large', (say) => say.tooLarge(name, maxBytes), { status: response.status });
     }
   }
 }

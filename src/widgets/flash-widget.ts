@@ -3,13 +3,12 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import type { FeedError } from '../contract/feed-error.js';
 import type { CompleteFigure } from '../contract/figures.js';
-import { keeping } from '../contract/messages.js';
 import type { Comparison, Query } from '../contract/query.js';
 import { announce, retract } from '../element/announce.js';
 import { version } from '../element/define.js';
 import { FlashErrorEvent, FlashLoadEvent, FlashSelectEvent, type SelectDetail } from '../element/events.js';
 import { LocalizeController } from '../element/localize-controller.js';
-import { warnOnce } from '../element/report.js';
+import { report } from '../element/report.js';
 import { tokens } from '../element/tokens.styles.js';
 import type { Format } from '../locales/format.js';
 import { FigureController, type FigureHost } from '../sources/figure-controller.js';
@@ -127,8 +126,9 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
 
   figureFailed(error: FeedError): void {
     const { figure } = this.figures;
-    warnOnce(figure?.asOf && error.code !== 'rows-left-out' ? keeping(error.message, figure.asOf) : error.message);
-    this.dispatchEvent(new FlashErrorEvent(error));
+    void report(error, error.code === 'rows-left-out' ? undefined : figure?.asOf).then(() =>
+      this.dispatchEvent(new FlashErrorEvent(error)),
+    );
   }
 
   /** Tells the page what the reader activated. */
