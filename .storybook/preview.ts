@@ -1,27 +1,29 @@
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { withActions } from 'storybook/actions/decorator';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
+import { choices, initialGlobals, stage } from './stage.js';
 import './stage.css';
 
 setCustomElementsManifest(manifest);
 
-const items = (...values: string[]) => values.map((value) => ({ value, title: value }));
+const toolbar = (title: string, icon: 'contrast' | 'globe' | 'grow', values: readonly string[]) => ({
+  toolbar: { title, icon, dynamicTitle: true, items: values.map((value) => ({ value, title: `${title}: ${value}` })) },
+});
 
 const preview: Preview = {
   tags: ['autodocs'],
   globalTypes: {
-    theme: { toolbar: { title: 'Theme', icon: 'contrast', dynamicTitle: true, items: items('auto', 'light', 'dark') } },
-    locale: { toolbar: { title: 'Language', icon: 'globe', dynamicTitle: true, items: items('de', 'en') } },
-    width: {
-      toolbar: { title: 'Width', icon: 'grow', dynamicTitle: true, items: items('full', '200', '280', '380', '768') },
-    },
+    theme: toolbar('Theme', 'contrast', choices.theme),
+    locale: toolbar('Language', 'globe', choices.locale),
+    width: toolbar('Width', 'grow', choices.width),
   },
-  initialGlobals: { theme: 'auto', locale: 'de', width: 'full' },
-  parameters: { layout: 'fullscreen' },
-  decorators: [
-    (story, { globals: { theme, locale, width } }) =>
-      html`<div class="stage" lang=${locale} data-theme=${theme} data-width=${width}><div>${story()}</div></div>`,
-  ],
+  initialGlobals,
+  parameters: {
+    layout: 'fullscreen',
+    actions: { handles: ['flash-select', 'flash-load', 'flash-error'] },
+    docs: { source: { excludeDecorators: true } },
+  },
+  decorators: [withActions, stage],
 };
 
 export default preview;

@@ -1,0 +1,54 @@
+/** What the stories show: a generated company at one instant, and small documents for what it never has. */
+import { company } from '../demo/data/company.js';
+import type { Figure, FiguresDocument } from '../src/contract/figures.js';
+import type { RecordsDocument } from '../src/contract/records.js';
+import basketsJson from './documents/baskets.json' with { type: 'json' };
+import channelsJson from './documents/channels.json' with { type: 'json' };
+import revenueJson from './documents/revenue.json' with { type: 'json' };
+
+export type Document = FiguresDocument;
+
+/** Each holds one figure, the first also by seller; the stories that need an address ask for the same file. */
+export const revenue = revenueJson as Document;
+export const baskets = basketsJson as Document;
+export const channels = channelsJson as Document;
+
+export const addresses = {
+  revenue: new URL('./documents/revenue.json', import.meta.url).href,
+  baskets: new URL('./documents/baskets.json', import.meta.url).href,
+  channels: new URL('./documents/channels.json', import.meta.url).href,
+};
+
+/** The same document with its figure changed. */
+export const change = (document: Document, part: Partial<Figure>): Document => ({
+  ...document,
+  figures: document.figures.map((figure) => ({ ...figure, ...part })),
+});
+
+/** The same document with a figure of its own for November. */
+export function only(figure: Omit<Figure, 'period'>): Document {
+  const { period } = revenue.figures[0]!;
+  return { ...revenue, figures: [{ period, ...figure }] };
+}
+
+/** What a figure is compared with: October, up to the same day. */
+export const october = (value: number): NonNullable<Figure['previous']> => ({
+  value,
+  comparison: 'previous-to-date',
+  period: { start: '2026-10-01', end: '2026-10-25' },
+});
+
+export const noCases = { code: 'nothing-to-divide-by', list: 'opportunities' } as const;
+export const twoCurrencies = { code: 'mixed-currencies' } as const;
+export const threeRowsLeftOut = { rows: 3, of: 1204, field: 'amount' };
+
+const NOW = '2026-11-24T09:41:00+01:00';
+const made = new Map<string, RecordsDocument>();
+
+/** The records of the generated company; made once for each language. */
+export function records(locale: unknown): RecordsDocument {
+  const language = locale === 'en' ? 'en' : 'de';
+  const document = made.get(language) ?? company({ now: NOW, locale: language });
+  made.set(language, document);
+  return document;
+}
