@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserPath } from './scripts/browser.mjs';
 import { emulatePlugin } from './test/helpers/emulate-plugin.mjs';
+import { endpointServer } from './test/helpers/endpoint-server.mjs';
 import { faultServer } from './test/helpers/fault-server.mjs';
 import { strictPage, strictPolicy } from './test/helpers/strict-policy.mjs';
 
@@ -41,7 +42,7 @@ export default {
   concurrency: 2,
   // Lit's development build says what it finds odd, and the strict page makes that a failure.
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  middleware: [strictPolicy(), faultServer()],
+  middleware: [strictPolicy(), faultServer(), endpointServer()],
   plugins: [
     esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     strictPage(),

@@ -274,7 +274,7 @@ for (const now of instants) {
       const orders = (document.orders ?? []).filter(({ seller }) => seller === newcomer);
       assertWithin(Math.min(own.length, orders.length), [6, Infinity], 'rows of the new seller');
       // What they inherited was created earlier.
-      for (const { closedAt } of own) assert.ok((closedAt ?? joined) >= joined, closedAt);
+      for (const { closedAt } of own) assert.ok((closedAt ?? joined) >= joined, String(closedAt));
       for (const { at } of orders) assert.ok(at >= joined, at);
     });
   });
