@@ -12,5 +12,7 @@ export function warnOnce(message: string): void {
 /** Tells what is wrong with a feed, and of when the figures are that are kept. */
 export async function report(error: FeedError, keptAsOf: string | undefined): Promise<void> {
   const { message } = await error.explained();
-  warnOnce(keptAsOf ? (await import('../contract/messages.js')).keeping(message, keptAsOf) : message);
+  // Offline, the sentences may be out of reach as well.
+  const sentences = keptAsOf && (await import('../contract/messages.js').catch(() => undefined));
+  warnOnce(sentences ? sentences.keeping(message, keptAsOf) : message);
 }
