@@ -3,7 +3,8 @@ import '../../src/index.js';
 import type { FlashSelectEvent } from '../../src/index.js';
 import type { Group } from '../../src/contract/figures.js';
 import { figures, november, revenue } from '../helpers/documents.js';
-import { inState, make, mount, textOf } from '../helpers/page.js';
+import { emulate } from '../helpers/emulate.js';
+import { inState, make, mount, textOf, until } from '../helpers/page.js';
 import { expectTrouble } from '../helpers/strict-page.js';
 import { all, hostile, keep, overflowAt, texts, violations, violationsInDark } from '../helpers/widget-checks.js';
 
@@ -74,6 +75,36 @@ describe('<flash-leaderboard>', () => {
     const leaderboard = mount('flash-leaderboard', { ...german, viewer: 'z', data: board(groups) });
     await inState(leaderboard, 'ready');
     assert.match(texts(leaderboard, 'footer').join(), /Ohne Ziel: .*Cleo 5\.000 € Zoe Zorn \(Sie\) 4\.000 €/);
+  });
+
+  for (const viewer of ['n', 'unknown']) {
+    it(`tells a viewer who has no value, ${viewer === 'n' ? 'in a row' : 'nor a row'}, that there is none`, async () => {
+      const data = board([...team, seller('n', 'Nina Neu', null)]);
+      const leaderboard = mount('flash-leaderboard', { ...german, viewer, data });
+      await inState(leaderboard, 'ready');
+      assert.include(texts(leaderboard, 'footer span'), 'Für Sie gibt es im November keinen Wert.');
+      assert.isEmpty(all(leaderboard, 'tr.viewer'));
+      assert.deepEqual(await violations(leaderboard), []);
+      leaderboard.lang = 'en';
+      await until('it speaks English', () =>
+        texts(leaderboard, 'footer span').includes('There is no value for you in November.'),
+      );
+    });
+  }
+
+  it('says nothing of the kind to a viewer who has a value, or where nobody is known to look', async () => {
+    for (const viewer of [{ viewer: 'd' }, {}]) {
+      const leaderboard = mount('flash-leaderboard', { ...german, ...viewer, data: board() });
+      await inState(leaderboard, 'ready');
+      assert.notInclude(textOf(leaderboard), 'Für Sie');
+    }
+  });
+
+  it('marks the row of the viewer in forced colours', async () => {
+    await emulate({ 'forced-colors': 'active' });
+    const leaderboard = mount('flash-leaderboard', { ...german, viewer: 'd', data: board() });
+    await inState(leaderboard, 'ready');
+    assert.equal(getComputedStyle(all(leaderboard, 'tr.viewer')[0]!).outlineStyle, 'solid');
   });
 
   it('shows sellers without a target apart, not last', async () => {
