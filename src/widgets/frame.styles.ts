@@ -219,7 +219,7 @@ export const frame = css`
   .value div {
     unicode-bidi: plaintext;
   }
-  @container (max-width: 219px) {
+  @container (max-width: 259px) {
     header {
       flex-wrap: wrap;
     }

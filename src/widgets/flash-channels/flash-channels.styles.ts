@@ -70,7 +70,7 @@ export const styles = css`
       display: none;
     }
   }
-  @container (max-width: 229px) {
+  @container (max-width: 279px) {
     .share {
       display: none;
     }

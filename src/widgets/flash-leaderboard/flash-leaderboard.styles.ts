@@ -23,16 +23,14 @@ export const styles = css`
   tr.behind rect.fill {
     fill: var(--_bad);
   }
-  tr.viewer td,
-  tr.viewer th {
+  tr.viewer {
     background: var(--_accent-soft);
+    clip-path: inset(0 round 6px);
   }
   tr.viewer rect.track {
     fill: var(--_surface);
   }
   tr.viewer .rank {
-    border-start-start-radius: 6px;
-    border-end-start-radius: 6px;
     padding-inline-start: 6px;
     color: var(--_text-soft);
   }
@@ -40,12 +38,11 @@ export const styles = css`
     color: var(--_text-soft);
   }
   tr.viewer td:last-child {
-    border-start-end-radius: 6px;
-    border-end-end-radius: 6px;
     padding-inline-end: 6px;
   }
   @media (forced-colors: active) {
     tr.viewer {
+      clip-path: none;
       outline: 2px solid Highlight;
     }
   }
@@ -62,10 +59,16 @@ export const styles = css`
     .quiet {
       display: none;
     }
+    tr.viewer .attainment {
+      padding-inline-end: 6px;
+    }
   }
   @container (max-width: 259px) {
     .attainment {
       display: none;
+    }
+    tr.viewer .strong {
+      padding-inline-end: 6px;
     }
   }
 `;

@@ -33,8 +33,6 @@ export interface LeaderboardView {
   behind: string;
   /** Said to a viewer who has no row. */
   noValue: string;
-  /** Sellers that the limit leaves out. */
-  hidden: number;
 }
 
 export interface LeaderboardOptions {
@@ -58,41 +56,45 @@ export function leaderboardView(figure: CompleteFigure, options: LeaderboardOpti
   }));
   candidates.sort((a, b) => a.name.localeCompare(b.name, format.locale));
   const isRanked = ({ group }: Candidate) => isComparable(group, figure) && (!hasTargets || group.target !== undefined);
-  const inRace = candidates.filter(isRanked);
-  const now = ranks(
-    inRace.map(({ group }) => group.value),
-    figure.direction,
-  );
-  const before = ranks(
-    inRace.map(({ group }) => group.previous?.value),
-    figure.direction,
-  );
   const most = scaleOf(candidates);
-  const rows = inRace.map((candidate, index): SellerRow => {
-    const [rank, earlier] = [now[index], before[index]];
-    const gained = rank !== undefined && earlier !== undefined ? earlier - rank : undefined;
-    return { ...rowOf(candidate, most, figure, options, format), rank, gained };
-  });
-  rows.sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
-  const apart = candidates.filter((candidate) => !isRanked(candidate) && !isUnknown(candidate.group));
+  const draw = (candidate: Candidate) => rowOf(candidate, most, figure, options, format);
+  const rows = inOrder(candidates.filter(isRanked), draw, figure);
+  const others = candidates.filter((candidate) => !isRanked(candidate) && !isUnknown(candidate.group));
   const behind = rows.filter(({ isBehind }) => isBehind);
-  const ranked = rows.filter(({ isViewer }, index) => index < options.limit || isViewer);
   return {
     finding: rows[0] && figure.unit !== 'share' ? format.terms.leaderboard.leads(rows[0].name, rows[0].value) : '',
-    ranked,
+    ranked: rows.filter(({ isViewer }, index) => index < options.limit || isViewer),
     apart: reasonsApart(format).flatMap(([why, holds]) => {
-      const rows = apart
-        .filter(({ group }) => holds(group, figure))
-        .map((candidate) => rowOf(candidate, most, figure, options, format))
-        .filter(({ isViewer }, index) => index < NAMED || isViewer);
-      return rows.length > 0 ? [{ why, rows }] : [];
+      const apart = others.filter(({ group }) => holds(group, figure)).map(draw);
+      return apart.length > 0 ? [{ why, rows: apart.filter(({ isViewer }, index) => index < NAMED || isViewer) }] : [];
     }),
     hasTargets,
     hasRanks: rows.some(({ gained }) => gained !== undefined),
     behind: warning(behind, format),
     noValue: noValue(figure, options, format),
-    hidden: rows.length - ranked.length,
   };
+}
+
+/** With their ranks, and the places gained. */
+function inOrder(
+  candidates: readonly Candidate[],
+  draw: (candidate: Candidate) => SellerRow,
+  { direction }: CompleteFigure,
+): SellerRow[] {
+  const now = ranks(
+    candidates.map(({ group }) => group.value),
+    direction,
+  );
+  const before = ranks(
+    candidates.map(({ group }) => group.previous?.value),
+    direction,
+  );
+  const rows = candidates.map((candidate, index): SellerRow => {
+    const [rank, earlier] = [now[index], before[index]];
+    const gained = rank !== undefined && earlier !== undefined ? earlier - rank : undefined;
+    return { ...draw(candidate), rank, gained };
+  });
+  return rows.sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
 }
 
 /** Why a seller with a value is not ranked. */
