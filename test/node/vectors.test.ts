@@ -5,7 +5,7 @@ import type { Measured } from '../../src/contract/figures.js';
 import type { Query } from '../../src/contract/query.js';
 import type { RecordsDocument } from '../../src/contract/records.js';
 import { createEngine, parseRecords } from '../../src/engine/index.js';
-import { change } from '../../src/metrics/change.js';
+import { change, hasFewCases } from '../../src/metrics/change.js';
 import { progress } from '../../src/metrics/progress.js';
 import { shares } from '../../src/metrics/shares.js';
 
@@ -81,6 +81,29 @@ describe('conversion', () => {
     assert.equal(value, 0.5);
   });
 
+  it('of one seller rests on too few cases for a verdict', () => {
+    const { groups = [], ...traits } = figureOf({ metric: 'win-rate', by: 'seller' });
+    assert.deepEqual(
+      groups.map((group) => [group.value, hasFewCases(group, traits)]),
+      [
+        [0.75, true],
+        [0, true],
+      ],
+    );
+    assert.equal(hasFewCases(figureOf({ metric: 'win-rate' }), traits), false);
+  });
+
+  it('of 200 of whom 30 became customers is 15 %', () => {
+    const opportunities = Array.from({ length: 200 }, (_, index) => ({
+      id: String(index),
+      createdAt: '2026-11-02',
+      ...(index < 30 ? { status: 'won', closedAt: '2026-11-12' } : { status: index % 2 ? 'open' : 'lost' }),
+    }));
+    const figure = figureOf({ metric: 'win-rate-created' }, november({ opportunities }));
+    assert.deepEqual(parts(figure), [30, 200]);
+    near(figure.value, 0.15);
+  });
+
   it('is unknown, not 0 %, where nothing was closed', () => {
     const figure = figureOf({ metric: 'win-rate', period: '2026-08' });
     assert.equal(figure.value, null);
@@ -91,6 +114,27 @@ describe('conversion', () => {
 describe('opportunities', () => {
   it('counts those created by their creation date', () => {
     assert.equal(figureOf({ metric: 'opportunities-created' }).value, 5);
+  });
+
+  it('counts and sums those won and lost by their closing date', () => {
+    assert.equal(figureOf({ metric: 'opportunities-won' }).value, 3);
+    assert.equal(figureOf({ metric: 'opportunities-lost' }).value, 3);
+    assert.equal(figureOf({ metric: 'revenue-won' }).value, 19000);
+    assert.equal(figureOf({ metric: 'revenue-won', period: '2026-09' }).value, 0);
+  });
+
+  it('draws what was won on the day it was won, not created', () => {
+    const { series = [] } = figureOf({ metric: 'revenue-won', every: 'day' });
+    const days = series.filter(({ value }) => value).map(({ at, value }) => [at, value]);
+    assert.deepEqual(days, [
+      ['2026-11-03', 12000],
+      ['2026-11-09', 4000],
+      ['2026-11-12', 3000],
+    ]);
+  });
+
+  it('has a sales cycle that is the median of the won, in calendar days across a change of clocks', () => {
+    assert.equal(figureOf({ metric: 'sales-cycle' }).value, 38);
   });
 
   it('sums the open pipeline', () => {
@@ -125,6 +169,17 @@ describe('comparison', () => {
       start: '2026-09-01',
       end: '2026-10-01',
     });
+  });
+
+  it('never compares thirty days with twenty-nine, nor a part of a month with a whole one', () => {
+    const days = (query: Query, asOf: string): number[] => {
+      const { period, previous } = figureOf({ metric: 'opportunities-created', ...query }, november({ asOf }));
+      const length = ({ start, end }: { start: string; end: string }) => (Date.parse(end) - Date.parse(start)) / 864e5;
+      return [length(period), length(previous!.period)];
+    };
+    assert.deepEqual(days({ period: '2026-11-01/2026-11-30' }, '2026-12-15'), [30, 30]);
+    assert.deepEqual(days({ period: '2026-11', compare: 'previous-to-date' }, '2026-11-15'), [30, 15]);
+    assert.deepEqual(days({ period: '2026-11', compare: 'previous-full' }, '2026-11-15'), [30, 31]);
   });
 
   it('knows nothing of a time before the first row', () => {
@@ -236,6 +291,14 @@ describe('baskets', () => {
   it('per customer of the period', () => assert.equal(figureOf({ metric: 'basket-per-period' }, document).value, 800));
   it('per customer ever', () => assert.equal(figureOf({ metric: 'basket-lifetime' }, document).value, 1700));
 
+  it('have a median beside the mean, for who defines it', () => {
+    const median = {
+      ...{ id: 'basket-median', kind: 'average', unit: 'money', direction: 'up' },
+      numerator: [{ from: 'orders', at: 'at', aggregate: 'median', of: { field: 'amount' } }],
+    };
+    assert.equal(figureOf({ metric: 'basket-median' }, { ...document, metrics: [median] }).value, 250);
+  });
+
   it('never adds two currencies', () => {
     const orders = [order('1', 'X', '2026-11-02', 100), { ...order('2', 'X', '2026-11-03', 200), currency: 'CHF' }];
     const figure = figureOf({ metric: 'revenue-ordered' }, november({ orders }));
@@ -244,6 +307,32 @@ describe('baskets', () => {
       { currency: 'CHF', value: 200 },
       { currency: 'EUR', value: 100 },
     ]);
+  });
+});
+
+describe('effort', () => {
+  const sellers = [{ id: 'A', name: 'Seller A', hourlyCost: 50 }];
+  const activity = (id: string, opportunity: string, hours: number, status?: string) => ({
+    ...{ id, opportunity, seller: 'A', kind: 'meeting', at: '2026-11-03', minutes: hours * 60 },
+    ...(status && { status }),
+  });
+  // Gold took 60 hours, 20 of them on what was won; what was only planned, or cancelled, took none.
+  const activities = [
+    ...[activity('1', '1', 20), activity('2', '2', 30, 'held'), activity('3', '9', 10)],
+    ...[activity('4', '3', 12), activity('5', '1', 5, 'planned'), activity('6', '1', 5, 'cancelled')],
+  ];
+  const ofGold = (metric: string) =>
+    figureOf({ metric, where: { 'account-type': ['Gold'] } }, november({ sellers, activities }));
+
+  it('is counted on what was lost, too', () => {
+    assert.equal(ofGold('time-spent').value, 60);
+    near(figureOf({ metric: 'time-spent' }, november({ sellers, activities })).value, 72);
+  });
+
+  it('costs what its hours cost, for each opportunity that was decided', () => {
+    const figure = ofGold('cost-per-opportunity');
+    assert.deepEqual(parts(figure), [3000, 3]);
+    assert.equal(figure.value, 1000);
   });
 });
 
