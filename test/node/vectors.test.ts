@@ -172,7 +172,7 @@ describe('comparison', () => {
   });
 
   it('never compares thirty days with twenty-nine, nor a part of a month with a whole one', () => {
-    const days = (query: Query, asOf: string): number[] => {
+    const days = (query: Omit<Query, 'metric'>, asOf: string): number[] => {
       const { period, previous } = figureOf({ metric: 'opportunities-created', ...query }, november({ asOf }));
       const length = ({ start, end }: { start: string; end: string }) => (Date.parse(end) - Date.parse(start)) / 864e5;
       return [length(period), length(previous!.period)];
