@@ -4,7 +4,6 @@ import { property, state } from 'lit/decorators.js';
 import type { FeedError } from '../contract/feed-error.js';
 import type { CompleteFigure } from '../contract/figures.js';
 import type { Comparison, Query } from '../contract/query.js';
-import { announce, retract } from '../element/announce.js';
 import { version } from '../element/define.js';
 import { FlashErrorEvent, FlashLoadEvent, FlashSelectEvent, type SelectDetail } from '../element/events.js';
 import { LocalizeController } from '../element/localize-controller.js';
@@ -50,6 +49,7 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
   readonly #internals = this.attachInternals();
   #slow: ReturnType<typeof setTimeout> | undefined;
   #unflash: ReturnType<typeof setTimeout> | undefined;
+  #retract: (() => void) | undefined;
   /** The figure before the last change, while the change is news. */
   #earlier: CompleteFigure | undefined;
   #shown: CompleteFigure | undefined;
@@ -253,16 +253,19 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
     (next ?? this.renderRoot.querySelector<HTMLElement>('[part=base]'))?.focus();
   }
 
-  #announce({ value: before }: CompleteFigure, figure: CompleteFigure): void {
+  async #announce(figure: CompleteFigure): Promise<void> {
+    // A page on which nothing changes does not carry the announcer.
+    const announcer = await import('../element/announce.js').catch(() => undefined);
     const { format } = this.localize;
-    if (!format) return;
+    if (!announcer || !format || !this.#earlier) return;
     const name = this.heading ?? metricName(figure.label, figure.metric, format);
-    const [now, then] = [figure.value, before].map((value) => format.maybe(value, figure));
-    announce(this, format.terms.changed(name, now!, then!), format);
+    const [now, then] = [figure, this.#earlier].map(({ value }) => format.maybe(value, figure));
+    announcer.announce(this, format.terms.changed(name, now!, then!), format);
+    this.#retract = () => announcer.retract(this);
   }
 
   #forgetNews(): void {
-    retract(this);
+    this.#retract?.();
     clearTimeout(this.#unflash);
     this.#earlier = undefined;
     delete this.dataset.changed;
@@ -271,7 +274,7 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
   #flash(last: CompleteFigure, figure: CompleteFigure): void {
     // Of a burst, the whole is news.
     this.#earlier ??= last;
-    this.#announce(this.#earlier, figure);
+    void this.#announce(figure);
     delete this.dataset.changed;
     // The animation starts anew only when the page has been laid out without the attribute.
     void this.offsetWidth;
