@@ -388,6 +388,23 @@ describe('<flash-figure> when its value changes', () => {
   });
 });
 
+describe('<flash-figure> that is moved', () => {
+  it('keeps its figure, finds its source again and is not news', async () => {
+    const tile = mount('flash-figure', { metric: 'revenue-won', data: figures() });
+    await inState(tile, 'ready');
+    const states: (string | undefined)[] = [];
+    new MutationObserver(() => states.push(tile.dataset.state)).observe(tile, { attributeFilter: ['data-state'] });
+    tile.remove();
+    document.body.append(tile);
+    // A second without a source would be an error.
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    assert.isEmpty(states);
+    assert.isUndefined(tile.dataset.changed);
+    tile.data = figures({ ...revenue, value: 297000 });
+    await until('it shows the next', () => textOf(tile).includes('297,000'));
+  });
+});
+
 describe('<flash-figure> by keyboard and for other media', () => {
   it('is reached by Tab, shows it, and is activated by Enter and Space', async () => {
     const tile = mount('flash-figure', { metric: 'revenue-won', data: figures() });
