@@ -44,7 +44,8 @@ function currenciesOf(tables: Tables, definition: MetricDefinition): (string | u
     for (const name of names) currencies.add(name);
     if (codes.includes(-1)) currencies.add(tables.document.currency);
   }
-  return currencies.size > 1 ? [...currencies].sort() : [undefined];
+  currencies.delete(tables.document.currency);
+  return currencies.size > 0 ? [tables.document.currency, ...currencies].sort() : [undefined];
 }
 
 export function evaluate(tables: Tables, definition: MetricDefinition, options: EvaluateOptions): Evaluation {
@@ -58,8 +59,12 @@ export function evaluate(tables: Tables, definition: MetricDefinition, options: 
     };
     return { currency, cells: cellsOf(definition, options.cells, run) };
   });
+  const own = definition.unit === 'money' ? tables.document.currency : undefined;
   const cells = Array.from({ length: options.cells }, (_, cell) =>
-    merge(inCurrencies.map(({ currency, cells }) => ({ currency, ...cells[cell]! }))),
+    merge(
+      inCurrencies.map(({ currency, cells }) => ({ currency, ...cells[cell]! })),
+      own,
+    ),
   );
   return { cells: cells.map(({ value }) => value), rows: cells.map(({ rows }) => rows), omitted };
 }
@@ -88,11 +93,12 @@ function cellsOf(definition: MetricDefinition, count: number, run: (measure: Mea
   });
 }
 
-/** One currency passes through; several are listed and never added. */
-function merge(inCurrencies: readonly (Valued & { currency: string | undefined })[]): Valued {
+/** One currency passes through; several are listed and never added. Money that is not in the document's `own` says so. */
+function merge(inCurrencies: readonly (Valued & { currency: string | undefined })[], own: string | undefined): Valued {
   const present = inCurrencies.filter(({ rows }) => rows > 0);
   const [only = inCurrencies[0]!, ...others] = present;
-  if (others.length === 0) return only;
+  const isForeign = own !== undefined && present.length > 0 && (only.currency ?? own) !== own;
+  if (others.length === 0 && (!isForeign || only.value.value === null)) return only;
   const amounts = present.flatMap(({ currency = '', value: { value } }) =>
     value === null ? [] : [{ currency, value }],
   );
