@@ -6,6 +6,7 @@ import { browserPath } from './scripts/browser.mjs';
 import { emulatePlugin } from './test/helpers/emulate-plugin.mjs';
 import { endpointServer } from './test/helpers/endpoint-server.mjs';
 import { faultServer } from './test/helpers/fault-server.mjs';
+import { storedDocuments, storiesPlugin } from './test/helpers/stories-plugin.mjs';
 import { strictPage, strictPolicy } from './test/helpers/strict-policy.mjs';
 
 /** The line that scripts/test.mjs reads. A file that could not be loaded has no tests: its errors count as failures. */
@@ -42,11 +43,12 @@ export default {
   concurrency: 2,
   // Lit's development build says what it finds odd, and the strict page makes that a failure.
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  middleware: [strictPolicy(), faultServer(), endpointServer()],
+  middleware: [strictPolicy(), faultServer(), endpointServer(), storedDocuments()],
   plugins: [
     esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     strictPage(),
     emulatePlugin(),
+    storiesPlugin(),
   ],
   browsers: [chromeLauncher({ launchOptions: { executablePath: browserPath(), args } })],
   // Two cores may have other things to do; a test that hangs is still found.

@@ -43,12 +43,14 @@ export const twoCurrencies = { code: 'mixed-currencies' } as const;
 export const threeRowsLeftOut = { rows: 3, of: 1204, field: 'amount' };
 
 const NOW = '2026-11-24T09:41:00+01:00';
+/** Enough for a comparison with the year before. */
+const MONTHS = 14;
 const made = new Map<string, RecordsDocument>();
 
 /** The records of the generated company; made once for each language. */
 export function records(locale: unknown): RecordsDocument {
   const language = locale === 'en' ? 'en' : 'de';
-  const document = made.get(language) ?? company({ now: NOW, locale: language });
+  const document = made.get(language) ?? company({ now: NOW, months: MONTHS, locale: language });
   made.set(language, document);
   return document;
 }

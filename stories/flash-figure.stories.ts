@@ -44,8 +44,8 @@ export const Heading: Story = {
   parameters: shown({ text: 'Abschlüsse im Norden' }),
 };
 
-/** The steps of the small line: a point for each month of the year. */
-export const Every: Story = { args: { period: 'year', every: 'month' }, parameters: shown({ has: '.spark' }) };
+/** The steps of the small line: a point for each week of the quarter. */
+export const Every: Story = { args: { period: 'quarter', every: 'week' }, parameters: shown({ has: '.spark' }) };
 
 /** Without the small line. */
 export const WithoutTrend: Story = { args: { withoutTrend: true }, parameters: shown({ lacks: '.spark' }) };
@@ -193,9 +193,6 @@ export const MixedCurrencies: Story = {
   },
   parameters: shown({ text: ['212.400 €', '81.900 CHF', 'zwei Währungen, kein Kurs im Feed'] }),
 };
-
-/** A sum of the targets of months or sellers, where none was set for the whole. */
-export const TargetOfAYear: Story = { args: { period: 'year', every: 'month' }, parameters: shown({ text: 'Ziel' }) };
 
 /** The colours of a house, by tokens on an element around it. */
 export const OwnColours: Story = {

@@ -24,7 +24,7 @@ export async function violationsInDark(element: Element): Promise<string[]> {
   }
 }
 
-const baseOf = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('[part=base]')!;
+export const baseOf = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('[part=base]')!;
 const background = (element: Element) => getComputedStyle(baseOf(element)).backgroundColor;
 
 /** By how many pixels the content is wider than the widget, when that is `width` wide. */
