@@ -1,5 +1,5 @@
 /** What the package offers, read from the `exports` of package.json, and the source file of each. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 interface Package {
   exports: Record<string, string | { types: string; default: string }>;
@@ -15,12 +15,8 @@ const modules = Object.values(exports)
   .filter((file) => !file.includes('*'))
   .map((file) => file.replace(/^\.\/dist\/(.*)\.js$/, '$1'));
 
-const languages = readdirSync('src/locales')
-  .filter((file) => /^[a-z]{2}(-[A-Z]{2})?\.ts$/.test(file))
-  .map((file) => `locales/${file.replace('.ts', '')}`);
-
 /** `flash-figure` to `src/widgets/flash-figure/flash-figure.ts`, and so on. */
 export const entries: Record<string, string> = {
-  ...Object.fromEntries([...modules, ...languages].map((name) => [name, sourceOf(name)])),
+  ...Object.fromEntries(modules.map((name) => [name, sourceOf(name)])),
   cli: 'src/cli/main.ts',
 };

@@ -56,9 +56,6 @@ export const tooLarge = (address: string, limit: number): string =>
 export const timedOut = (address: string, seconds: number): string =>
   `${address}: no complete answer within ${seconds} s; is the server busy? raise timeout if it needs longer`;
 
-export const unreachable = (address: string): string =>
-  `${address}: cannot be reached; check the network, the address, CORS and the connect-src of the page's content security policy`;
-
 export const redirected = (address: string): string =>
   `${address}: was redirected to another origin; is it a sign-in page? answer 401 instead`;
 

@@ -2,8 +2,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Format } from '../locales/format.js';
 import { languageOf, loadTerms, termsOf } from '../locales/registry.js';
+import type { Part } from '../locales/terms.js';
+import { warnOnce } from './report.js';
 
-type Host = ReactiveControllerHost & HTMLElement;
+type Host = ReactiveControllerHost &
+  HTMLElement & {
+    /** The words the host needs besides those of the frame. */
+    readonly words: readonly Part[];
+  };
 
 /** Hosts that follow the page's language, and the one observer that serves them all. */
 const followers = new Set<Host>();
@@ -43,12 +49,17 @@ export class LocalizeController implements ReactiveController {
   /** Undefined until the words of the language are there; the host is updated then. */
   get format(): Format | undefined {
     const tag = languageTag(this.#host);
-    if (this.#format?.locale === tag) return this.#format;
     const language = languageOf(tag);
-    const terms = termsOf(language);
-    if (terms) return (this.#format = new Format(tag, terms));
-    void loadTerms(language).then(() => this.#host.requestUpdate());
-    return undefined;
+    const terms = termsOf(language, this.#host.words);
+    if (!terms) {
+      loadTerms(language, this.#host.words).then(
+        () => this.#host.requestUpdate(),
+        () => warnOnce(`words: cannot be fetched (got "${language}"); serve all files of the kit together`),
+      );
+      return undefined;
+    }
+    if (this.#format?.locale !== tag) this.#format = new Format(tag, terms);
+    return this.#format;
   }
 }
 

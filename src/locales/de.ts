@@ -1,5 +1,5 @@
 /** Deutsch. */
-import type { PeriodWords, Terms } from './terms.js';
+import type { BasketsTerms, ChannelsTerms, FrameTerms, LeaderboardTerms, PeriodWords, TroubleTerms } from './terms.js';
 
 const part = ({ name, until }: PeriodWords): string =>
   until === undefined ? name : typeof until === 'number' ? `${name} bis ${until}.` : `${name} bis ${until}`;
@@ -26,7 +26,7 @@ const validField = (field: string): string =>
 
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
-export const de: Terms = {
+export const frame: FrameTerms = {
   metrics: {
     'opportunities-won': 'Gewonnene Opportunities',
     'opportunities-lost': 'Verlorene Opportunities',
@@ -59,6 +59,54 @@ export const de: Terms = {
     'account-target': 'Zieltyp',
     product: 'Produkt',
   },
+  channelGroups: { marketing: 'Marketing', sales: 'Vertrieb', partner: 'Partner' },
+  unassigned: 'Nicht zugeordnet',
+  allTime: 'insgesamt',
+  week: (number, year) => (year ? `KW ${number}/${year}` : `KW ${number}`),
+  quarter: (number, year) => `Q${number} ${year}`,
+  part,
+  hours: 'h',
+  days: 'Tage',
+  points: (amount) => `${amount} Pkt.`,
+  stillLoading: 'Wird noch geladen …',
+  retry: 'Erneut versuchen',
+  noData: 'Keine Daten',
+  offline: 'Der Browser ist offline.',
+  unreachable: 'Die Quelle ist nicht erreichbar.',
+  asOf: (time) => `Stand ${time}`,
+  offlineAsOf: (time) => `Offline, Stand ${time}`,
+  justNow: (change) => `${change} gerade eben`,
+  changed: (figure, now, before) => `${figure} steht jetzt bei ${now}, vorher ${before}.`,
+  changedMany: (figures) => `${figures} Zahlen haben sich geändert.`,
+  versus: (period) => `ggü. ${part(period)}`,
+  versusNothing: (period) => `keine ${during(period)}`,
+  isNew: 'neu',
+  unchanged: 'unverändert',
+  improved: 'besser',
+  worsened: 'schlechter',
+  casesOf: (cases, of) => `${cases} von ${of}`,
+  tooFew: 'zu wenige für einen Vergleich',
+  stillOpen: (rows, of) => `${rows} von ${of} sind noch offen`,
+  omitted: (rows, of) => `${rows} von ${of}`,
+  target: (value) => `Ziel ${value}`,
+  limit: (value) => `Grenze ${value}`,
+  noTarget: 'kein Ziel gesetzt',
+  onTrack: 'im Plan',
+  ahead: (gap) => `${gap} voraus`,
+  behind: (gap) => `${gap} hinter dem Soll`,
+  belowTarget: (gap) => `${gap} unter Ziel`,
+  aboveTarget: (gap) => `${gap} über Ziel`,
+  abovePlan: (gap) => `${gap} über dem Soll`,
+  overLimit: (gap) => `${gap} über der Grenze`,
+  underLimit: (gap) => `${gap} unter der Grenze`,
+  reached: (attainment, on) =>
+    on === undefined
+      ? `${attainment}, Ziel erreicht`
+      : `${attainment}, Ziel erreicht am ${typeof on === 'number' ? `${on}.` : on}`,
+  elapsed: ({ days, of, calendar }) => `${days} von ${of} ${calendar === 'working-days' ? 'Arbeitstagen' : 'Tagen'}`,
+};
+
+export const trouble: TroubleTerms = {
   lists: {
     opportunities: 'Opportunities',
     activities: 'Aktivitäten',
@@ -82,24 +130,8 @@ export const de: Terms = {
     team: 'Team',
     product: 'Produkt',
   },
-  channelGroups: { marketing: 'Marketing', sales: 'Vertrieb', partner: 'Partner' },
-  unassigned: 'Nicht zugeordnet',
-  allTime: 'insgesamt',
-  week: (number, year) => (year ? `KW ${number}/${year}` : `KW ${number}`),
-  quarter: (number, year) => `Q${number} ${year}`,
-  part,
-
-  hours: 'h',
-  days: 'Tage',
-  points: (amount) => `${amount} Pkt.`,
-
-  loading: 'Wird geladen',
-  stillLoading: 'Wird noch geladen …',
-  retry: 'Erneut versuchen',
-  noData: 'Keine Daten',
   notEntitled: 'Nicht freigegeben',
   errors: {
-    network: 'Die Quelle ist nicht erreichbar.',
     timeout: 'Die Quelle antwortet nicht.',
     http: 'Die Quelle meldet einen Fehler.',
     denied: 'Für diese Zahl fehlt die Berechtigung.',
@@ -129,24 +161,7 @@ export const de: Terms = {
     'unknown-history': () => 'So weit reicht das Dokument nicht zurück.',
     'unknown-metric': () => 'Die Quelle kennt diese Zahl nicht.',
   },
-  offline: 'Der Browser ist offline.',
-  asOf: (time) => `Stand ${time}`,
-  offlineAsOf: (time) => `Offline, Stand ${time}`,
-  justNow: (change) => `${change} gerade eben`,
-  changed: (figure, now, before) => `${figure} steht jetzt bei ${now}, vorher ${before}.`,
-  changedMany: (figures) => `${figures} Zahlen haben sich geändert.`,
   currencies: (count) => (count === 2 ? 'zwei Währungen, kein Kurs im Feed' : `${count} Währungen, kein Kurs im Feed`),
-
-  versus: (period) => `ggü. ${part(period)}`,
-  versusNothing: (period) => `keine ${during(period)}`,
-  isNew: 'neu',
-  unchanged: 'unverändert',
-  improved: 'besser',
-  worsened: 'schlechter',
-  casesOf: (cases, of) => `${cases} von ${of}`,
-  tooFew: 'zu wenige für einen Vergleich',
-  stillOpen: (rows, of) => `${rows} von ${of} sind noch offen`,
-  omitted: (rows, of) => `${rows} von ${of}`,
   omittedSentence: (rows, shown, field) =>
     field
       ? plural(
@@ -155,71 +170,56 @@ export const de: Terms = {
           `${shown} Datensätze ohne ${validField(field)} fehlen.`,
         )
       : plural(rows, '1 ungültiger Datensatz fehlt.', `${shown} ungültige Datensätze fehlen.`),
+};
 
-  target: (value) => `Ziel ${value}`,
-  limit: (value) => `Grenze ${value}`,
-  noTarget: 'kein Ziel gesetzt',
-  onTrack: 'im Plan',
-  ahead: (gap) => `${gap} voraus`,
-  behind: (gap) => `${gap} hinter dem Soll`,
-  belowTarget: (gap) => `${gap} unter Ziel`,
-  aboveTarget: (gap) => `${gap} über Ziel`,
-  abovePlan: (gap) => `${gap} über dem Soll`,
-  overLimit: (gap) => `${gap} über der Grenze`,
-  underLimit: (gap) => `${gap} unter der Grenze`,
-  reached: (attainment, on) =>
-    on === undefined
-      ? `${attainment}, Ziel erreicht`
-      : `${attainment}, Ziel erreicht am ${typeof on === 'number' ? `${on}.` : on}`,
-  elapsed: ({ days, of, calendar }) => `${days} von ${of} ${calendar === 'working-days' ? 'Arbeitstagen' : 'Tagen'}`,
+export const leaderboard: LeaderboardTerms = {
+  heading: (metric) => `Verkäufer · ${metric}`,
+  rank: 'Rang',
+  against: (metric) => `${metric} gegen Ziel`,
+  attainment: 'Ziel',
+  change: 'Veränderung',
+  up: (places) => plural(places, '1 Platz hinauf', `${places} Plätze hinauf`),
+  down: (places) => plural(places, '1 Platz hinab', `${places} Plätze hinab`),
+  same: 'gleicher Platz',
+  mark: 'Strich: Ziel',
+  you: 'Sie',
+  behind: (count, names) =>
+    plural(count, `1 Verkäufer weit hinter dem Soll: ${names}`, `${count} Verkäufer weit hinter dem Soll: ${names}`),
+  behindMost: (count, names) => `${count} Verkäufer weit hinter dem Soll, am weitesten: ${names}`,
+  leads: (name, value) => `${name} führt mit ${value}`,
+  withoutTarget: 'Ohne Ziel',
+  tooFew: 'zu wenige Fälle für einen Rang',
+  empty: 'In diesem Zeitraum gibt es bei keinem Verkäufer etwas zu zeigen.',
+  currencies: 'Mehrere Währungen, kein Kurs im Feed',
+  noValue: (period) => `Für Sie gibt es ${during(period)} keinen Wert.`,
+};
 
-  leaderboard: {
-    heading: (metric) => `Verkäufer · ${metric}`,
-    rank: 'Rang',
-    against: (metric) => `${metric} gegen Ziel`,
-    attainment: 'Ziel',
-    change: 'Veränderung',
-    up: (places) => plural(places, '1 Platz hinauf', `${places} Plätze hinauf`),
-    down: (places) => plural(places, '1 Platz hinab', `${places} Plätze hinab`),
-    same: 'gleicher Platz',
-    mark: 'Strich: Ziel',
-    you: 'Sie',
-    behind: (count, names) =>
-      plural(count, `1 Verkäufer weit hinter dem Soll: ${names}`, `${count} Verkäufer weit hinter dem Soll: ${names}`),
-    behindMost: (count, names) => `${count} Verkäufer weit hinter dem Soll, am weitesten: ${names}`,
-    leads: (name, value) => `${name} führt mit ${value}`,
-    withoutTarget: 'Ohne Ziel',
-    tooFew: 'zu wenige Fälle für einen Rang',
-    empty: 'In diesem Zeitraum gibt es bei keinem Verkäufer etwas zu zeigen.',
-    currencies: 'Mehrere Währungen, kein Kurs im Feed',
-    noValue: (period) => `Für Sie gibt es ${during(period)} keinen Wert.`,
+export const baskets: BasketsTerms = {
+  heading: 'Durchschnittlicher Warenkorb',
+  basis: { order: 'je Auftrag', period: 'je Kunde', lifetime: 'je Kunde, gesamt' },
+  cases: {
+    order: (count, shown) => plural(count, '1 Auftrag', `${shown} Aufträge`),
+    period: (count, shown) => plural(count, '1 Kunde', `${shown} Kunden`),
+    lifetime: (count, shown) => plural(count, '1 Kunde', `${shown} Kunden`),
   },
-  baskets: {
-    heading: 'Durchschnittlicher Warenkorb',
-    basis: { order: 'je Auftrag', period: 'je Kunde', lifetime: 'je Kunde, gesamt' },
-    cases: {
-      order: (count, shown) => plural(count, '1 Auftrag', `${shown} Aufträge`),
-      period: (count, shown) => plural(count, '1 Kunde', `${shown} Kunden`),
-      lifetime: (count, shown) => plural(count, '1 Kunde', `${shown} Kunden`),
-    },
-    buysTimes: (most, times, least) => `${most} kauft ${times}-mal so viel wie ${least}`,
-    buysAlike: 'Alle Kontotypen kaufen etwa gleich viel',
-    only: (name, value) => `Nur ${name} hat gekauft, im Schnitt ${value}`,
-    average: (value) => `Ø ${value}`,
-    mark: (period) => `Strich: ${part(period)}`,
-  },
-  channels: {
-    heading: { 'opportunities-created': 'Geschaffene Opportunities nach Kanal', leads: 'Leads nach Kanal' },
-    count: 'Anzahl',
-    share: 'Anteil',
-    change: 'Veränderung',
-    group: 'Herkunft',
-    total: (value) => `Gesamt ${value}`,
-    split: (marketing, sales) => `${marketing} kommen vom Marketing, ${sales} vom Vertrieb`,
-    splitWithRest: (marketing, sales, rest) =>
-      `${marketing} kommen vom Marketing, ${sales} vom Vertrieb, ${rest} von anderswo`,
-    most: (channel, share) => `${channel} bringt am meisten, ${share}`,
-    more: (amount) => `${amount} mehr`,
-    less: (amount) => `${amount} weniger`,
-  },
+  buysTimes: (most, times, least) => `${most} kauft ${times}-mal so viel wie ${least}`,
+  buysAlike: 'Alle Kontotypen kaufen etwa gleich viel',
+  only: (name, value) => `Nur ${name} hat gekauft, im Schnitt ${value}`,
+  average: (value) => `Ø ${value}`,
+  mark: (period) => `Strich: ${part(period)}`,
+};
+
+export const channels: ChannelsTerms = {
+  heading: { 'opportunities-created': 'Geschaffene Opportunities nach Kanal', leads: 'Leads nach Kanal' },
+  count: 'Anzahl',
+  share: 'Anteil',
+  change: 'Veränderung',
+  group: 'Herkunft',
+  total: (value) => `Gesamt ${value}`,
+  split: (marketing, sales) => `${marketing} kommen vom Marketing, ${sales} vom Vertrieb`,
+  splitWithRest: (marketing, sales, rest) =>
+    `${marketing} kommen vom Marketing, ${sales} vom Vertrieb, ${rest} von anderswo`,
+  most: (channel, share) => `${channel} bringt am meisten, ${share}`,
+  more: (amount) => `${amount} mehr`,
+  less: (amount) => `${amount} weniger`,
 };

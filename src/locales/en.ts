@@ -1,5 +1,5 @@
 /** English. */
-import type { PeriodWords, Terms } from './terms.js';
+import type { BasketsTerms, ChannelsTerms, FrameTerms, LeaderboardTerms, PeriodWords, TroubleTerms } from './terms.js';
 
 const ordinals: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
 const ordinal = (day: number): string =>
@@ -13,7 +13,7 @@ const during = (period: PeriodWords): string =>
 
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
-export const en: Terms = {
+export const frame: FrameTerms = {
   metrics: {
     'opportunities-won': 'Opportunities won',
     'opportunities-lost': 'Opportunities lost',
@@ -46,6 +46,54 @@ export const en: Terms = {
     'account-target': 'Target type',
     product: 'Product',
   },
+  channelGroups: { marketing: 'Marketing', sales: 'Sales', partner: 'Partner' },
+  unassigned: 'Not assigned',
+  allTime: 'all time',
+  week: (number, year) => (year ? `week ${number} of ${year}` : `week ${number}`),
+  quarter: (number, year) => `Q${number} ${year}`,
+  part,
+  hours: 'h',
+  days: 'days',
+  points: (amount) => `${amount} pts`,
+  stillLoading: 'Still loading …',
+  retry: 'Try again',
+  noData: 'No data',
+  offline: 'The browser is offline.',
+  unreachable: 'The source cannot be reached.',
+  asOf: (time) => `As of ${time}`,
+  offlineAsOf: (time) => `Offline, as of ${time}`,
+  justNow: (change) => `${change} just now`,
+  changed: (figure, now, before) => `${figure} is now ${now}, before ${before}.`,
+  changedMany: (figures) => `${figures} figures have changed.`,
+  versus: (period) => `vs ${part(period)}`,
+  versusNothing: (period) => `none ${during(period)}`,
+  isNew: 'new',
+  unchanged: 'no change',
+  improved: 'better',
+  worsened: 'worse',
+  casesOf: (cases, of) => `${cases} of ${of}`,
+  tooFew: 'too few for a comparison',
+  stillOpen: (rows, of) => `${rows} of ${of} are still open`,
+  omitted: (rows, of) => `${rows} of ${of}`,
+  target: (value) => `Target ${value}`,
+  limit: (value) => `Limit ${value}`,
+  noTarget: 'no target set',
+  onTrack: 'on track',
+  ahead: (gap) => `${gap} ahead of plan`,
+  behind: (gap) => `${gap} behind plan`,
+  belowTarget: (gap) => `${gap} below target`,
+  aboveTarget: (gap) => `${gap} above target`,
+  abovePlan: (gap) => `${gap} above plan`,
+  overLimit: (gap) => `${gap} over the limit`,
+  underLimit: (gap) => `${gap} under the limit`,
+  reached: (attainment, on) =>
+    on === undefined
+      ? `${attainment}, target reached`
+      : `${attainment}, target reached on ${typeof on === 'number' ? `the ${ordinal(on)}` : on}`,
+  elapsed: ({ days, of, calendar }) => `${days} of ${of} ${calendar === 'working-days' ? 'working days' : 'days'}`,
+};
+
+export const trouble: TroubleTerms = {
   lists: {
     opportunities: 'opportunities',
     activities: 'activities',
@@ -69,24 +117,8 @@ export const en: Terms = {
     team: 'team',
     product: 'product',
   },
-  channelGroups: { marketing: 'Marketing', sales: 'Sales', partner: 'Partner' },
-  unassigned: 'Not assigned',
-  allTime: 'all time',
-  week: (number, year) => (year ? `week ${number} of ${year}` : `week ${number}`),
-  quarter: (number, year) => `Q${number} ${year}`,
-  part,
-
-  hours: 'h',
-  days: 'days',
-  points: (amount) => `${amount} pts`,
-
-  loading: 'Loading',
-  stillLoading: 'Still loading …',
-  retry: 'Try again',
-  noData: 'No data',
   notEntitled: 'Not released',
   errors: {
-    network: 'The source cannot be reached.',
     timeout: 'The source does not answer.',
     http: 'The source reports an error.',
     denied: 'You are not entitled to see this figure.',
@@ -115,24 +147,7 @@ export const en: Terms = {
     'unknown-history': () => 'The document does not reach back that far.',
     'unknown-metric': () => 'The source does not know this figure.',
   },
-  offline: 'The browser is offline.',
-  asOf: (time) => `As of ${time}`,
-  offlineAsOf: (time) => `Offline, as of ${time}`,
-  justNow: (change) => `${change} just now`,
-  changed: (figure, now, before) => `${figure} is now ${now}, before ${before}.`,
-  changedMany: (figures) => `${figures} figures have changed.`,
   currencies: (count) => `${count} currencies, no rate in the feed`,
-
-  versus: (period) => `vs ${part(period)}`,
-  versusNothing: (period) => `none ${during(period)}`,
-  isNew: 'new',
-  unchanged: 'no change',
-  improved: 'better',
-  worsened: 'worse',
-  casesOf: (cases, of) => `${cases} of ${of}`,
-  tooFew: 'too few for a comparison',
-  stillOpen: (rows, of) => `${rows} of ${of} are still open`,
-  omitted: (rows, of) => `${rows} of ${of}`,
   omittedSentence: (rows, shown, field) =>
     field
       ? plural(
@@ -141,71 +156,56 @@ export const en: Terms = {
           `${shown} records without a valid ${field} are left out.`,
         )
       : plural(rows, '1 record that is not valid is left out.', `${shown} records that are not valid are left out.`),
+};
 
-  target: (value) => `Target ${value}`,
-  limit: (value) => `Limit ${value}`,
-  noTarget: 'no target set',
-  onTrack: 'on track',
-  ahead: (gap) => `${gap} ahead of plan`,
-  behind: (gap) => `${gap} behind plan`,
-  belowTarget: (gap) => `${gap} below target`,
-  aboveTarget: (gap) => `${gap} above target`,
-  abovePlan: (gap) => `${gap} above plan`,
-  overLimit: (gap) => `${gap} over the limit`,
-  underLimit: (gap) => `${gap} under the limit`,
-  reached: (attainment, on) =>
-    on === undefined
-      ? `${attainment}, target reached`
-      : `${attainment}, target reached on ${typeof on === 'number' ? `the ${ordinal(on)}` : on}`,
-  elapsed: ({ days, of, calendar }) => `${days} of ${of} ${calendar === 'working-days' ? 'working days' : 'days'}`,
+export const leaderboard: LeaderboardTerms = {
+  heading: (metric) => `Sellers · ${metric}`,
+  rank: 'Rank',
+  against: (metric) => `${metric} against target`,
+  attainment: 'Target',
+  change: 'Change',
+  up: (places) => plural(places, 'up 1 place', `up ${places} places`),
+  down: (places) => plural(places, 'down 1 place', `down ${places} places`),
+  same: 'same place',
+  mark: 'Mark: target',
+  you: 'you',
+  behind: (count, names) =>
+    plural(count, `1 seller far behind plan: ${names}`, `${count} sellers far behind plan: ${names}`),
+  behindMost: (count, names) => `${count} sellers far behind plan, furthest: ${names}`,
+  leads: (name, value) => `${name} leads with ${value}`,
+  withoutTarget: 'Without target',
+  tooFew: 'too few cases for a rank',
+  empty: 'No seller has anything to show in this period.',
+  currencies: 'Several currencies, no rate in the feed',
+  noValue: (period) => `There is no value for you ${during(period)}.`,
+};
 
-  leaderboard: {
-    heading: (metric) => `Sellers · ${metric}`,
-    rank: 'Rank',
-    against: (metric) => `${metric} against target`,
-    attainment: 'Target',
-    change: 'Change',
-    up: (places) => plural(places, 'up 1 place', `up ${places} places`),
-    down: (places) => plural(places, 'down 1 place', `down ${places} places`),
-    same: 'same place',
-    mark: 'Mark: target',
-    you: 'you',
-    behind: (count, names) =>
-      plural(count, `1 seller far behind plan: ${names}`, `${count} sellers far behind plan: ${names}`),
-    behindMost: (count, names) => `${count} sellers far behind plan, furthest: ${names}`,
-    leads: (name, value) => `${name} leads with ${value}`,
-    withoutTarget: 'Without target',
-    tooFew: 'too few cases for a rank',
-    empty: 'No seller has anything to show in this period.',
-    currencies: 'Several currencies, no rate in the feed',
-    noValue: (period) => `There is no value for you ${during(period)}.`,
+export const baskets: BasketsTerms = {
+  heading: 'Average basket',
+  basis: { order: 'per order', period: 'per customer', lifetime: 'per customer, all time' },
+  cases: {
+    order: (count, shown) => plural(count, '1 order', `${shown} orders`),
+    period: (count, shown) => plural(count, '1 customer', `${shown} customers`),
+    lifetime: (count, shown) => plural(count, '1 customer', `${shown} customers`),
   },
-  baskets: {
-    heading: 'Average basket',
-    basis: { order: 'per order', period: 'per customer', lifetime: 'per customer, all time' },
-    cases: {
-      order: (count, shown) => plural(count, '1 order', `${shown} orders`),
-      period: (count, shown) => plural(count, '1 customer', `${shown} customers`),
-      lifetime: (count, shown) => plural(count, '1 customer', `${shown} customers`),
-    },
-    buysTimes: (most, times, least) => `${most} buys ${times} times as much as ${least}`,
-    buysAlike: 'All account types buy about the same',
-    only: (name, value) => `Only ${name} bought, ${value} on average`,
-    average: (value) => `avg ${value}`,
-    mark: (period) => `Mark: ${part(period)}`,
-  },
-  channels: {
-    heading: { 'opportunities-created': 'Opportunities created by channel', leads: 'Leads by channel' },
-    count: 'Count',
-    share: 'Share',
-    change: 'Change',
-    group: 'Origin',
-    total: (value) => `Total ${value}`,
-    split: (marketing, sales) => `${marketing} come from marketing, ${sales} from the sellers`,
-    splitWithRest: (marketing, sales, rest) =>
-      `${marketing} come from marketing, ${sales} from the sellers, ${rest} from elsewhere`,
-    most: (channel, share) => `${channel} brings most, ${share}`,
-    more: (amount) => `${amount} more`,
-    less: (amount) => `${amount} fewer`,
-  },
+  buysTimes: (most, times, least) => `${most} buys ${times} times as much as ${least}`,
+  buysAlike: 'All account types buy about the same',
+  only: (name, value) => `Only ${name} bought, ${value} on average`,
+  average: (value) => `avg ${value}`,
+  mark: (period) => `Mark: ${part(period)}`,
+};
+
+export const channels: ChannelsTerms = {
+  heading: { 'opportunities-created': 'Opportunities created by channel', leads: 'Leads by channel' },
+  count: 'Count',
+  share: 'Share',
+  change: 'Change',
+  group: 'Origin',
+  total: (value) => `Total ${value}`,
+  split: (marketing, sales) => `${marketing} come from marketing, ${sales} from the sellers`,
+  splitWithRest: (marketing, sales, rest) =>
+    `${marketing} come from marketing, ${sales} from the sellers, ${rest} from elsewhere`,
+  most: (channel, share) => `${channel} brings most, ${share}`,
+  more: (amount) => `${amount} more`,
+  less: (amount) => `${amount} fewer`,
 };

@@ -1,27 +1,49 @@
-/** The languages of the kit. English travels with it; others are fetched when a page speaks them. */
-import { en } from './en.js';
-import type { Terms } from './terms.js';
+/** The languages of the kit. A page fetches the words it says, in the language it speaks. */
+import type { FrameTerms, Part, PartTerms, Terms } from './terms.js';
 
-const loaders: Record<string, () => Promise<Terms>> = {
-  de: async () => (await import('./de.js')).de,
+type Language = { frame: () => Promise<FrameTerms> } & { [P in Part]: () => Promise<PartTerms[P]> };
+
+/** One file for each language; the query makes a module of its own of each part. */
+const languages: Record<string, Language> = {
+  en: {
+    frame: async () => (await import('./en.js?frame')).frame,
+    trouble: async () => (await import('./en.js?trouble')).trouble,
+    leaderboard: async () => (await import('./en.js?leaderboard')).leaderboard,
+    baskets: async () => (await import('./en.js?baskets')).baskets,
+    channels: async () => (await import('./en.js?channels')).channels,
+  },
+  de: {
+    frame: async () => (await import('./de.js?frame')).frame,
+    trouble: async () => (await import('./de.js?trouble')).trouble,
+    leaderboard: async () => (await import('./de.js?leaderboard')).leaderboard,
+    baskets: async () => (await import('./de.js?baskets')).baskets,
+    channels: async () => (await import('./de.js?channels')).channels,
+  },
 };
 
-const loaded = new Map<string, Terms>([['en', en]]);
+/** What has been fetched of each language; its frame first. */
+const loaded = new Map<string, Partial<Terms>>();
 
 /** `de` of `de-CH`; English for a language the kit does not speak. */
 export function languageOf(tag: string): string {
   const language = tag.split('-')[0]?.toLowerCase() ?? '';
-  return loaded.has(language) || Object.hasOwn(loaders, language) ? language : 'en';
+  return Object.hasOwn(languages, language) ? language : 'en';
 }
 
-/** The words of a language, or undefined until `loadTerms` has brought them. */
-export function termsOf(language: string): Terms | undefined {
-  return loaded.get(language);
+/** The words of a language, or undefined until `loadTerms` has brought these parts of them. */
+export function termsOf(language: string, parts: readonly Part[]): Terms | undefined {
+  const terms = loaded.get(language);
+  return terms && parts.every((part) => terms[part]) ? (terms as Terms) : undefined;
 }
 
-/** English again where the file of a language cannot be fetched: words in another language beat none. */
-export async function loadTerms(language: string): Promise<Terms> {
-  const terms = loaded.get(language) ?? (await loaders[language]?.().catch(() => en)) ?? en;
-  loaded.set(language, terms);
-  return terms;
+/** English where the file of a language cannot be fetched: words in another language beat none. */
+export async function loadTerms(language: string, parts: readonly Part[]): Promise<void> {
+  const terms: Partial<Terms> = loaded.get(language) ?? { ...(await fetched(language, 'frame')) };
+  await Promise.all(parts.map(async (part) => Object.assign(terms, { [part]: await fetched(language, part) })));
+  loaded.set(language, Object.assign(loaded.get(language) ?? {}, terms));
+}
+
+function fetched(language: string, part: 'frame' | Part): Promise<object> {
+  const load = (from: string): Promise<object> => languages[from]![part]();
+  return load(language).catch(() => load('en'));
 }

@@ -1,4 +1,4 @@
-/** Every word a reader sees. A locale is one object of this type; what it lacks does not compile. */
+/** Every word a reader sees. A locale is one file with a constant for each part; what it lacks does not compile. */
 import type { FeedErrorCode } from '../contract/feed-error.js';
 import type { Reason } from '../contract/figures.js';
 import type { BuiltInMetric } from '../metrics/catalogue.js';
@@ -12,35 +12,25 @@ export interface PeriodWords {
   until?: number | string | undefined;
 }
 
-export interface Terms {
+/** What every widget says: names, units, periods, comparisons, targets. */
+export interface FrameTerms {
   metrics: Record<BuiltInMetric, string>;
   /** Dimensions, as a column heading. */
   dimensions: Record<string, string>;
-  /** The lists of a records document, in the plural. */
-  lists: Record<string, string>;
-  /** Fields of a records document. */
-  fields: Record<string, string>;
   channelGroups: Record<string, string>;
   unassigned: string;
   allTime: string;
   week: (number: number, year?: number) => string;
   quarter: (number: number, year: number) => string;
   part: (period: PeriodWords) => string;
-
   hours: string;
   days: string;
   points: (amount: string) => string;
-
-  loading: string;
   stillLoading: string;
-  retry: string;
+  /** What has to be said without a network is here: it could not be fetched then. */
   noData: string;
-  notEntitled: string;
-  errors: Record<FeedErrorCode, string>;
-  reasons: Record<
-    Exclude<Reason['code'], 'mixed-currencies'>,
-    (context: { list: string; isOpportunities: boolean; field: string; period: PeriodWords; isOver: boolean }) => string
-  >;
+  retry: string;
+  unreachable: string;
   /** Said instead, where the browser knows that it is not connected. */
   offline: string;
   asOf: (time: string) => string;
@@ -49,8 +39,6 @@ export interface Terms {
   /** Whole sentences for a screen reader. */
   changed: (figure: string, now: string, before: string) => string;
   changedMany: (figures: number) => string;
-  currencies: (count: number) => string;
-
   versus: (period: PeriodWords) => string;
   versusNothing: (period: PeriodWords) => string;
   isNew: string;
@@ -61,8 +49,6 @@ export interface Terms {
   tooFew: string;
   stillOpen: (rows: string, of: string) => string;
   omitted: (rows: string, of: string) => string;
-  omittedSentence: (rows: number, shown: string, field: string) => string;
-
   target: (value: string) => string;
   limit: (value: string) => string;
   noTarget: string;
@@ -78,50 +64,80 @@ export interface Terms {
   /** `on` as in PeriodWords. */
   reached: (attainment: string, on?: number | string) => string;
   elapsed: (elapsed: { days: string; of: string; calendar: 'working-days' | 'calendar-days' }) => string;
-
-  leaderboard: {
-    heading: (metric: string) => string;
-    rank: string;
-    against: (metric: string) => string;
-    attainment: string;
-    change: string;
-    up: (places: number) => string;
-    down: (places: number) => string;
-    same: string;
-    mark: string;
-    you: string;
-    behind: (count: number, names: string) => string;
-    /** More than are named: those who are furthest behind. */
-    behindMost: (count: number, names: string) => string;
-    leads: (name: string, value: string) => string;
-    withoutTarget: string;
-    tooFew: string;
-    empty: string;
-    currencies: string;
-    noValue: (period: PeriodWords) => string;
-  };
-  baskets: {
-    heading: string;
-    basis: Record<'order' | 'period' | 'lifetime', string>;
-    cases: Record<'order' | 'period' | 'lifetime', (count: number, shown: string) => string>;
-    buysTimes: (most: string, times: string, least: string) => string;
-    buysAlike: string;
-    only: (name: string, value: string) => string;
-    average: (value: string) => string;
-    mark: (period: PeriodWords) => string;
-  };
-  channels: {
-    heading: Record<'opportunities-created' | 'leads', string>;
-    count: string;
-    share: string;
-    change: string;
-    group: string;
-    total: (value: string) => string;
-    /** Both shares are of all, with what is known to be from neither. */
-    split: (marketing: string, sales: string) => string;
-    splitWithRest: (marketing: string, sales: string, rest: string) => string;
-    most: (channel: string, share: string) => string;
-    more: (amount: string) => string;
-    less: (amount: string) => string;
-  };
 }
+
+/** What is said where a figure is missing, or rows of it. */
+export interface TroubleTerms {
+  /** The lists of a records document, in the plural. */
+  lists: Record<string, string>;
+  /** Fields of a records document. */
+  fields: Record<string, string>;
+  notEntitled: string;
+  errors: Record<Exclude<FeedErrorCode, 'network'>, string>;
+  reasons: Record<
+    Exclude<Reason['code'], 'mixed-currencies'>,
+    (context: { list: string; isOpportunities: boolean; field: string; period: PeriodWords; isOver: boolean }) => string
+  >;
+  currencies: (count: number) => string;
+  omittedSentence: (rows: number, shown: string, field: string) => string;
+}
+
+export interface LeaderboardTerms {
+  heading: (metric: string) => string;
+  rank: string;
+  against: (metric: string) => string;
+  attainment: string;
+  change: string;
+  up: (places: number) => string;
+  down: (places: number) => string;
+  same: string;
+  mark: string;
+  you: string;
+  behind: (count: number, names: string) => string;
+  /** More than are named: those who are furthest behind. */
+  behindMost: (count: number, names: string) => string;
+  leads: (name: string, value: string) => string;
+  withoutTarget: string;
+  tooFew: string;
+  empty: string;
+  currencies: string;
+  noValue: (period: PeriodWords) => string;
+}
+
+export interface BasketsTerms {
+  heading: string;
+  basis: Record<'order' | 'period' | 'lifetime', string>;
+  cases: Record<'order' | 'period' | 'lifetime', (count: number, shown: string) => string>;
+  buysTimes: (most: string, times: string, least: string) => string;
+  buysAlike: string;
+  only: (name: string, value: string) => string;
+  average: (value: string) => string;
+  mark: (period: PeriodWords) => string;
+}
+
+export interface ChannelsTerms {
+  heading: Record<'opportunities-created' | 'leads', string>;
+  count: string;
+  share: string;
+  change: string;
+  group: string;
+  total: (value: string) => string;
+  /** Both shares are of all, with what is known to be from neither. */
+  split: (marketing: string, sales: string) => string;
+  splitWithRest: (marketing: string, sales: string, rest: string) => string;
+  most: (channel: string, share: string) => string;
+  more: (amount: string) => string;
+  less: (amount: string) => string;
+}
+
+/** Words that only some widgets need, or none on a good day; each part is fetched by itself. */
+export interface PartTerms {
+  trouble: TroubleTerms;
+  leaderboard: LeaderboardTerms;
+  baskets: BasketsTerms;
+  channels: ChannelsTerms;
+}
+
+export type Part = keyof PartTerms;
+
+export interface Terms extends FrameTerms, PartTerms {}

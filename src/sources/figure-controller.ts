@@ -150,6 +150,8 @@ export class FigureController implements ReactiveController {
   }
 
   #fail(error: unknown): void {
+    // Whoever left the page, and so let its request be dropped, has nothing to report.
+    if (!this.#host.isConnected) return;
     const known = error instanceof FeedError ? error : new FeedError('bad-document', String(error), { cause: error });
     this.#error = known;
     if (known.code === 'denied') this.#last = undefined;

@@ -1,5 +1,5 @@
 /** The base of all widgets: draws the frame and the states, and leaves one hole for the figure. */
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { FeedError } from '../contract/feed-error.js';
 import type { CompleteFigure } from '../contract/figures.js';
@@ -10,6 +10,7 @@ import { LocalizeController } from '../element/localize-controller.js';
 import { report } from '../element/report.js';
 import { tokens } from '../element/tokens.styles.js';
 import type { Format } from '../locales/format.js';
+import type { Part } from '../locales/terms.js';
 import { FigureController, type FigureHost } from '../sources/figure-controller.js';
 import type { SourceSettings } from '../sources/store.js';
 import { frame } from './frame.styles.js';
@@ -82,6 +83,15 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
     super.connectedCallback();
     // Back on the page, it has to find its source again.
     this.requestUpdate();
+  }
+
+  /** What has to be said besides the usual. */
+  get words(): readonly Part[] {
+    const { error, figure, status } = this.figures;
+    const isInTrouble = figure
+      ? this.isEmpty(figure) || !!figure.reason || !!figure.omitted
+      : status !== 'loading' && error?.code !== 'network';
+    return isInTrouble ? ['trouble'] : [];
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -160,20 +170,22 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
     return isUnknown(figure);
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof noChange {
     const { format } = this.localize;
-    const { status } = this.figures;
+    const { status, figure } = this.figures;
+    // Until further words are there, what is shown stays; but never what may no longer be seen.
+    if (!format && figure && this.dataset.state !== 'loading') return noChange;
     const isBusy = !format || status === 'loading';
     return html`<div part="base" role="group" aria-labelledby="heading" aria-busy=${isBusy} tabindex="-1">
       ${this.#header(format, isBusy)}
-      ${isBusy ? this.#loading(format) : status === 'error' || status === 'denied' ? this.#failure(format) : this.content(this.figures.figure!, format)}
+      ${isBusy ? this.#loading(format) : status === 'error' || status === 'denied' ? this.#failure(format) : this.content(figure!, format)}
     </div>`;
   }
 
   #state(): string {
     const { status, figure } = this.figures;
-    // Until the words are there, nothing is shown of what has been loaded.
-    if (!this.localize.format) return 'loading';
+    // Until the words are there, nothing new is shown of what has been loaded.
+    if (!this.localize.format) return (figure && this.dataset.state) || 'loading';
     return status === 'ready' && figure && this.isEmpty(figure) ? 'empty' : status;
   }
 
@@ -230,8 +242,10 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
 
   #failure({ terms }: Format): TemplateResult {
     const { error, status } = this.figures;
-    const text = this.#isOffline ? terms.offline : terms.errors[error?.code ?? 'network'];
-    if (status === 'denied') return html`<div class="message" part="state"><b>${terms.notEntitled}</b>${text}</div>`;
+    const code = error?.code ?? 'network';
+    const text = code !== 'network' ? terms.trouble.errors[code] : navigator.onLine ? terms.unreachable : terms.offline;
+    if (status === 'denied')
+      return html`<div class="message" part="state"><b>${terms.trouble.notEntitled}</b>${text}</div>`;
     return html`<div class="message" part="state">
       <b>${terms.noData}</b>${text}<br /><button class="retry" @click=${() => this.figures.retry()}>
         ${terms.retry}

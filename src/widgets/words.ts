@@ -21,9 +21,10 @@ export function reasonSentence({ reason, period, asOf, amounts }: CompleteFigure
   if (!reason) return '';
   const { terms } = format;
   // One amount in a currency that is not the document's is no mixture.
-  if (reason.code === 'mixed-currencies') return amounts?.length === 1 ? '' : terms.currencies(amounts?.length ?? 2);
-  return terms.reasons[reason.code]({
-    list: word(terms.lists, reason.list ?? '') ?? reason.list ?? '',
+  if (reason.code === 'mixed-currencies')
+    return amounts?.length === 1 ? '' : terms.trouble.currencies(amounts?.length ?? 2);
+  return terms.trouble.reasons[reason.code]({
+    list: word(terms.trouble.lists, reason.list ?? '') ?? reason.list ?? '',
     isOpportunities: reason.list === 'opportunities',
     field: fieldName(reason.field, format),
     period: format.period(period, asOf),
@@ -44,11 +45,11 @@ export function amountText(
 }
 
 export function omittedSentence({ rows, field }: NonNullable<CompleteFigure['omitted']>, format: Format): string {
-  return format.terms.omittedSentence(rows, format.number(rows), fieldName(field, format));
+  return format.terms.trouble.omittedSentence(rows, format.number(rows), fieldName(field, format));
 }
 
 function fieldName(field: string | undefined, { terms }: Format): string {
-  return field ? (word(terms.fields, field) ?? word(terms.dimensions, field) ?? field) : '';
+  return field ? (word(terms.trouble.fields, field) ?? word(terms.dimensions, field) ?? field) : '';
 }
 
 /** The size of a change, without its direction: the arrow and the words say that. */

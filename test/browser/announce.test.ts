@@ -1,9 +1,9 @@
 import { assert } from 'chai';
 import '../../src/index.js';
 import { announce, retract } from '../../src/element/announce.js';
-import { en } from '../../src/locales/en.js';
 import { Format } from '../../src/locales/format.js';
 import { figures, revenue } from '../helpers/documents.js';
+import { en } from '../helpers/terms.js';
 import { inState, mount, until } from '../helpers/page.js';
 
 const regions = () => [...document.querySelectorAll<HTMLElement>('[aria-live]')];

@@ -4,6 +4,7 @@ import type { CompleteFigure } from '../../contract/figures.js';
 import type { Query } from '../../contract/query.js';
 import { define } from '../../element/define.js';
 import type { Format } from '../../locales/format.js';
+import type { Part } from '../../locales/terms.js';
 import { FlashWidget } from '../flash-widget.js';
 import { isUnknown } from '../words.js';
 import { type Basis, type BasketRow, basketsView, type BasketsView } from './baskets-view.js';
@@ -48,6 +49,10 @@ export class FlashBaskets extends FlashWidget {
 
   protected override isEmpty({ groups = [] }: CompleteFigure): boolean {
     return groups.every(isUnknown);
+  }
+
+  override get words(): readonly Part[] {
+    return [...super.words, 'baskets'];
   }
 
   protected override content(figure: CompleteFigure, format: Format): TemplateResult {

@@ -3,6 +3,7 @@ import type { CompleteFigure } from '../../contract/figures.js';
 import type { Query } from '../../contract/query.js';
 import { define } from '../../element/define.js';
 import type { Format } from '../../locales/format.js';
+import type { Part } from '../../locales/terms.js';
 import { FlashWidget } from '../flash-widget.js';
 import { metricName } from '../words.js';
 import { type ChannelRow, channelsView } from './channels-view.js';
@@ -43,6 +44,10 @@ export class FlashChannels extends FlashWidget {
     return (
       (reason && reason.code !== 'mixed-currencies') || groups.every((group) => !group.value && !group.amounts?.length)
     );
+  }
+
+  override get words(): readonly Part[] {
+    return [...super.words, 'channels'];
   }
 
   protected override content(figure: CompleteFigure, format: Format): TemplateResult {

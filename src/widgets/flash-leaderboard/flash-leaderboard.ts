@@ -5,6 +5,7 @@ import type { CompleteFigure } from '../../contract/figures.js';
 import type { Query } from '../../contract/query.js';
 import { define } from '../../element/define.js';
 import type { Format } from '../../locales/format.js';
+import type { Part } from '../../locales/terms.js';
 import { FlashWidget } from '../flash-widget.js';
 import { isUnknown, metricName } from '../words.js';
 import { styles } from './flash-leaderboard.styles.js';
@@ -57,6 +58,10 @@ export class FlashLeaderboard extends FlashWidget {
 
   protected override isEmpty({ groups = [] }: CompleteFigure): boolean {
     return groups.every(isUnknown);
+  }
+
+  override get words(): readonly Part[] {
+    return [...super.words, 'leaderboard'];
   }
 
   protected override content(figure: CompleteFigure, format: Format): TemplateResult {
