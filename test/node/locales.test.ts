@@ -1,0 +1,331 @@
+// What a reader reads: the words of every locale, and numbers, money, shares, dates and periods in them.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { catalogue } from '../../src/metrics/catalogue.js';
+import { Format } from '../../src/locales/format.js';
+import { languageOf } from '../../src/locales/registry.js';
+import { de, en } from '../helpers/terms.js';
+
+const german = new Format('de', de);
+const english = new Format('en', en);
+const eur = { unit: 'money', currency: 'EUR' } as const;
+/** With the spaces that do not break made visible. */
+const seen = (text: string) => text.replace(/[\u00a0\u202f]/g, '~');
+
+/** Stands for whatever a sentence is about: a text, a number, a period, or all that a reason knows. */
+const anything: Record<string, unknown> = { toString: () => '§', list: '§', field: '§', name: '§', days: '§', of: '§' };
+anything.period = anything;
+
+/** Words are looked for by their own names: pages fetch them in parts, and how they are parted is not for tests. */
+function wordsOf<T>(terms: object, name: string): T {
+  for (const [key, words] of Object.entries(terms) as [string, unknown][]) {
+    if (key === name) return words as T;
+    if (typeof words === 'object' && words && Object.hasOwn(words, name)) return (words as Record<string, T>)[name]!;
+  }
+  throw new Error(`no words of this name: ${name}`);
+}
+
+/** Every text of a locale by its path, the sentences about "§". */
+function textsOf(words: object, path = ''): Map<string, string> {
+  return new Map(
+    Object.entries(words).flatMap(([key, word]: [string, unknown]): [string, string][] => {
+      const at = path + key;
+      if (typeof word === 'string') return [[at, word]];
+      if (typeof word === 'function') return [[at, (word as (...of: unknown[]) => string)(...Array(3).fill(anything))]];
+      return [...textsOf(word as object, `${at}.`)];
+    }),
+  );
+}
+
+const [germanTexts, englishTexts] = [textsOf(de), textsOf(en)];
+
+describe('the words of a locale', () => {
+  it('are the same in number and kind in each', () => {
+    assert.deepEqual([...germanTexts.keys()].sort(), [...englishTexts.keys()].sort());
+    assert.ok(germanTexts.size > 150, 'the walk has seen them');
+  });
+
+  it('differ between German and English, but for a few', () => {
+    const alike = [...germanTexts].filter(([path, text]) => text === englishTexts.get(path));
+    const shared = [
+      ...['metrics.leads', 'lists.leads', 'dimensions.team', 'dimensions.region', 'fields.team'],
+      ...['channelGroups.marketing', 'channelGroups.partner', 'hours', 'quarter', 'part'],
+    ];
+    assert.deepEqual(
+      alike.filter(([path, text]) => !shared.some((name) => path.endsWith(name)) && /\p{L}/u.test(text)),
+      [],
+    );
+  });
+
+  it('of German hold no English, and the other way round', () => {
+    const words = (list: string) => new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, 'iu');
+    const notGerman = words(
+      'the|of|and|no|not|is|are|to|for|with|without|by|per|has|have|yet|record|records|seller|sellers|source|value|' +
+        'target|rate|order|orders|customer|account|currency|change|share|count|figure|loading|average|open|won|lost',
+    );
+    const notEnglish = words(
+      'der|die|das|ein|eine|keine|und|oder|nicht|von|mit|ohne|je|im|am|bis|ist|sind|noch|Ziel|Soll|Kunde|Auftrag|' +
+        'Verkäufer|Quelle|Wert|Umsatz|Kanal|Währung|Zahl|Stand|Rang|Platz',
+    );
+    for (const [path, text] of germanTexts) assert.doesNotMatch(text, notGerman, path);
+    for (const [path, text] of englishTexts) {
+      assert.doesNotMatch(text, notEnglish, path);
+      assert.doesNotMatch(text, /[äöüß„]/, path);
+    }
+  });
+
+  it('name every metric, every list and every field that a figure can lack', () => {
+    const measures = catalogue.flatMap(({ numerator, denominator = [] }) => [...numerator, ...denominator]);
+    const fields = JSON.stringify(measures).matchAll(/"field":"([^"]+)"/g);
+    const wanted = new Set([...measures.map(({ at }) => at), ...[...fields].map(([, field]) => field!)]);
+    wanted.delete('status');
+    for (const terms of [de, en]) {
+      const words = (name: string) => wordsOf<Record<string, string>>(terms, name);
+      for (const { id } of catalogue) assert.ok(words('metrics')[id], id);
+      for (const { from } of measures) assert.ok(words('lists')[from], from);
+      for (const field of wanted) assert.ok(words('fields')[field], field);
+    }
+  });
+});
+
+describe('a sentence', () => {
+  it('is whole: no space at its ends or twice within, and nothing that a value fell into', () => {
+    for (const [path, text] of [...germanTexts, ...englishTexts]) {
+      assert.doesNotMatch(text, /^\s|\s$|\s\s|undefined|null|NaN|\[object|§§/, path);
+      assert.notEqual(text, '', path);
+    }
+  });
+
+  it('of an error, a reason or rows left out begins with a capital or a number and ends with a stop', () => {
+    const isSentence =
+      /(^|\.)(errors\..*|reasons\..*|offline|omittedSentence|changed(Many)?|leaderboard\.(empty|noValue))$/;
+    for (const texts of [germanTexts, englishTexts]) {
+      const sentences = [...texts].filter(([path]) => isSentence.test(path));
+      assert.ok(sentences.length > 20, 'the paths are right');
+      for (const [path, text] of sentences) assert.match(text, /^[\p{Lu}\d§].*[.?]$/u, path);
+    }
+  });
+
+  it('says everything it was told', () => {
+    const told = { list: 'ROWS', field: 'FIELD', isOpportunities: false, isOver: false, period: { name: 'MAY' } };
+    for (const terms of [de, en]) {
+      const reasons = wordsOf<Record<string, (of: typeof told) => string>>(terms, 'reasons');
+      assert.match(reasons['no-list']!(told), /ROWS/);
+      assert.match(reasons['no-field']!(told), /ROWS.*FIELD|FIELD.*ROWS/);
+      for (const code of ['no-rows', 'nothing-to-divide-by'])
+        assert.match(reasons[code]!(told), /ROWS.*MAY|MAY.*ROWS/i);
+      const changed = wordsOf<(...of: string[]) => string>(terms, 'changed');
+      assert.match(changed('WINS', 'NOW', 'BEFORE'), /WINS.*NOW.*BEFORE/);
+      assert.match(terms.channels.splitWithRest('60 %', '30 %', '10 %'), /60 %.*30 %.*10 %/);
+      assert.match(terms.leaderboard.behind(2, 'A, B'), /2.*A, B/);
+    }
+  });
+
+  it('tells one from many', () => {
+    const { leaderboard, baskets } = de;
+    const omitted = (terms: object) =>
+      wordsOf<(rows: number, shown: string, field: string) => string>(terms, 'omittedSentence');
+    const omittedSentence = omitted(de);
+    assert.equal(leaderboard.up(1), '1 Platz hinauf');
+    assert.equal(leaderboard.up(2), '2 Plätze hinauf');
+    assert.equal(leaderboard.down(1), '1 Platz hinab');
+    assert.equal(leaderboard.behind(1, 'A'), '1 Verkäufer weit hinter dem Soll: A');
+    assert.equal(baskets.cases.order(1, '1'), '1 Auftrag');
+    assert.equal(baskets.cases.order(0, '0'), '0 Aufträge');
+    assert.equal(baskets.cases.lifetime(1000, '1.000'), '1.000 Kunden');
+    assert.equal(omittedSentence(1, '1', ''), '1 ungültiger Datensatz fehlt.');
+    assert.equal(omittedSentence(1000, '1.000', ''), '1.000 ungültige Datensätze fehlen.');
+    assert.equal(omittedSentence(1, '1', 'Betrag'), '1 Datensatz ohne gültigen Betrag fehlt.');
+    assert.equal(omittedSentence(2, '2', 'Marge'), '2 Datensätze ohne gültige Marge fehlen.');
+    assert.equal(en.leaderboard.up(1), 'up 1 place');
+    assert.equal(en.leaderboard.behind(2, 'A, B'), '2 sellers far behind plan: A, B');
+    assert.equal(en.baskets.cases.period(1, '1'), '1 customer');
+    assert.equal(omitted(en)(1, '1', 'amount'), '1 record without a valid amount is left out.');
+    assert.equal(omitted(en)(2, '2', 'amount'), '2 records without a valid amount are left out.');
+    const untils = [1, 2, 3, 4, 11, 12, 13, 21, 22, 23, 31].map((until) => en.part({ name: 'May', until }));
+    assert.deepEqual(
+      untils.map((text) => text.replace('May to the ', '')),
+      ['1st', '2nd', '3rd', '4th', '11th', '12th', '13th', '21st', '22nd', '23rd', '31st'],
+    );
+  });
+});
+
+describe('a language', () => {
+  it('is found by the first part of a tag; English where it is not spoken', () => {
+    assert.deepEqual(['de', 'de-CH', 'DE-at', 'en-GB', 'fr', '', 'constructor', '__proto__'].map(languageOf), [
+      ...['de', 'de', 'de', 'en', 'en', 'en', 'en', 'en'],
+    ]);
+  });
+});
+
+describe('a number', () => {
+  it('has the separators of its language, and one decimal at most', () => {
+    assert.equal(german.number(1234567.89), '1.234.567,9');
+    assert.equal(english.number(1234567.89), '1,234,567.9');
+    assert.equal(german.number(3), '3');
+    assert.equal(german.number(0.05), '0,1');
+  });
+
+  it('has a real minus, and none where it is zero', () => {
+    assert.equal(german.number(-5), '−5');
+    assert.equal(german.number(-0), '0');
+    for (const unit of ['count', 'share', 'hours', 'days', 'money', 'number'] as const)
+      assert.equal(german.value(-0, { unit, currency: 'EUR' }), german.value(0, { unit, currency: 'EUR' }), unit);
+  });
+
+  it('is never written with an exponent', () => {
+    assert.equal(german.number(1e-9), '0');
+    assert.doesNotMatch(german.number(1e21), /e/i);
+    assert.equal(german.number(9007199254740991), '9.007.199.254.740.991');
+  });
+
+  it('that is unknown is a dash; one that is zero is not', () => {
+    assert.equal(german.maybe(null, { unit: 'count' }), '–');
+    assert.equal(german.maybe(undefined, eur), '–');
+    assert.equal(seen(german.maybe(0, { unit: 'share' })), '0~%');
+  });
+});
+
+describe('money', () => {
+  const table: [number, string, string][] = [
+    [284600, '284.600~€', '€284,600'],
+    [0, '0~€', '€0'],
+    [12.5, '12,50~€', '€12.50'],
+    [-12.5, '−12,50~€', '−€12.50'],
+    [99, '99~€', '€99'],
+    [100.5, '101~€', '€101'],
+    [99_999_999, '99.999.999~€', '€99,999,999'],
+    [100_000_000, '100~Mio.~€', '€100M'],
+    [-1_500_000_000, '−1,5~Mrd.~€', '−€1.5B'],
+  ];
+  for (const [value, inGerman, inEnglish] of table) {
+    it(`of ${value} is ${inGerman.replaceAll('~', ' ')} and ${inEnglish}`, () => {
+      assert.equal(seen(german.value(value, eur)), inGerman);
+      assert.equal(seen(english.value(value, eur)), inEnglish);
+    });
+  }
+
+  it('of other currencies has their sign and their decimals', () => {
+    const of = (value: number, currency?: string) => seen(german.value(value, { unit: 'money', currency }));
+    assert.equal(of(1500, 'USD'), '1.500~$');
+    assert.equal(of(1500, 'CHF'), '1.500~CHF');
+    assert.equal(of(12.5, 'JPY'), '13~¥');
+    assert.equal(of(12.5, 'KWD'), '12,500~KWD');
+    assert.equal(of(1500, 'points'), '1.500~points');
+    assert.equal(of(1500, ''), '1.500');
+    assert.equal(of(1500), '1.500');
+  });
+
+  it('is taken apart as it is put together', () => {
+    assert.deepEqual(german.parts(-284600, eur), { sign: '−', text: '284.600', unit: '€', unitFirst: false });
+    assert.deepEqual(english.parts(284600, eur), { sign: '', text: '284,600', unit: '€', unitFirst: true });
+  });
+});
+
+describe('shares, hours and days', () => {
+  const table: [Parameters<Format['value']>, string][] = [
+    [[0.264, { unit: 'share' }], '26,4~%'],
+    [[0.264, { unit: 'share', decimals: 0 }], '26~%'],
+    [[1.2, { unit: 'share' }], '120~%'],
+    [[-0.004, { unit: 'share' }], '−0,4~%'],
+    [[262.4, { unit: 'hours' }], '262~h'],
+    [[2.25, { unit: 'hours' }], '2,3~h'],
+    [[38, { unit: 'days' }], '38~Tage'],
+    [[38.5, { unit: 'days' }], '38,5~Tage'],
+    [[1234, { unit: 'count' }], '1.234'],
+  ];
+  for (const [args, text] of table) {
+    it(`${args[0]} of ${args[1].unit} is ${text.replaceAll('~', ' ')}`, () => {
+      assert.equal(seen(german.value(...args)), text);
+    });
+  }
+
+  it('a change of a share is a percentage, its difference is in points', () => {
+    assert.equal(seen(german.percent(0.084)), '8,4~%');
+    assert.equal(seen(german.percent(12.5, 0)), '1.250~%');
+    assert.equal(seen(german.size(0.023, { unit: 'share' })), '2,3 Pkt.');
+    assert.equal(seen(english.size(0.023, { unit: 'share' })), '2.3 pts');
+    assert.equal(seen(german.size(28600, eur)), '28.600~€');
+  });
+
+  it('a value never breaks from its unit', () => {
+    for (const format of [german, english])
+      for (const unit of ['share', 'hours', 'days', 'money', 'count'] as const)
+        for (const value of [0, -3, 12.5, 284600, 2e8, 3e12])
+          assert.doesNotMatch(format.value(value, { unit, currency: 'EUR' }), / /, `${value} ${unit}`);
+  });
+});
+
+describe('a date', () => {
+  const now = new Date(2026, 10, 24, 12);
+
+  it('is a time where it is of today, else a day', () => {
+    assert.equal(german.time(new Date(2026, 10, 24, 9, 41).toISOString(), now), '09:41');
+    assert.match(english.time(new Date(2026, 10, 24, 9, 41).toISOString(), now), /^9:41\sAM$/);
+    assert.equal(german.time(new Date(2026, 10, 20, 9, 41).toISOString(), now), '20.11.2026');
+    assert.equal(english.time('2026-11-20T12:00:00Z', now), 'Nov 20, 2026');
+  });
+
+  it('that is none is shown as it came', () => {
+    assert.equal(german.time('yesterday', now), 'yesterday');
+  });
+});
+
+describe('a period', () => {
+  const asOf = '2026-11-24T10:32:00+01:00';
+  const table: [start: string, end: string, german: string, english: string][] = [
+    ['2026-11-24', '2026-11-25', '24. November', 'November 24'],
+    ['2025-11-24', '2025-11-25', '24. November 2025', 'November 24, 2025'],
+    ['2026-11-01', '2026-12-01', 'November', 'November'],
+    ['2025-11-01', '2025-12-01', 'November 2025', 'November 2025'],
+    ['2026-03-01', '2026-04-01', 'März', 'March'],
+    ['2026-10-01', '2027-01-01', 'Q4 2026', 'Q4 2026'],
+    ['2026-01-01', '2027-01-01', '2026', '2026'],
+    ['2026-11-16', '2026-11-23', 'KW 47', 'week 47'],
+    ['2024-12-30', '2025-01-06', 'KW 1/2025', 'week 1 of 2025'],
+    ['2020-12-28', '2021-01-04', 'KW 53/2020', 'week 53 of 2020'],
+    ['1900-01-01', '2026-11-25', de.allTime, en.allTime],
+  ];
+  for (const [start, end, inGerman, inEnglish] of table) {
+    it(`from ${start} to before ${end} is "${inGerman}" and "${inEnglish}"`, () => {
+      assert.equal(german.period({ start, end }, asOf).name, inGerman);
+      assert.equal(english.period({ start, end }, asOf).name, inEnglish);
+    });
+  }
+
+  it('of other days names the first and the last of them', () => {
+    assert.match(german.period({ start: '2026-11-03', end: '2026-11-25' }, asOf).name, /^0?3\.\D+24\.11\.2026$/);
+    assert.match(english.period({ start: '2026-11-03', end: '2026-11-25' }, asOf).name, /^Nov 3\D+24, 2026$/);
+  });
+
+  it('that a running one is compared with says how far', () => {
+    const november = { start: '2026-11-01', end: '2026-12-01' };
+    const quarter = { start: '2026-10-01', end: '2027-01-01' };
+    const compared = (format: Format, start: string, end: string, whole: typeof november) =>
+      format.terms.versus(format.compared({ start, end }, whole, asOf));
+    assert.equal(compared(german, '2026-10-01', '2026-10-25', november), 'ggü. Oktober bis 24.');
+    assert.equal(compared(english, '2026-10-01', '2026-10-25', november), 'vs October to the 24th');
+    assert.equal(compared(german, '2026-10-01', '2026-11-01', november), 'ggü. Oktober');
+    assert.equal(compared(german, '2025-11-01', '2025-11-25', november), 'ggü. November 2025 bis 24.');
+    assert.equal(compared(german, '2026-07-01', '2026-08-25', quarter), 'ggü. Q3 2026 bis 24. Aug.');
+    assert.equal(compared(english, '2026-07-01', '2026-08-25', quarter), 'vs Q3 2026 to Aug 24');
+  });
+
+  it('is the same on every clock', () => {
+    const zone = process.env.TZ;
+    try {
+      // Languages that nothing asked for yet: formatters are kept, with the zone they were made in.
+      for (const [away, locale] of [
+        ['Pacific/Kiritimati', 'de-LI'],
+        ['Pacific/Pago_Pago', 'de-LU'],
+      ] as const) {
+        process.env.TZ = away;
+        const { name } = new Format(locale, de).period({ start: '2026-11-24', end: '2026-11-25' }, asOf);
+        assert.equal(name, '24. November', away);
+      }
+    } finally {
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    }
+  });
+});
