@@ -1,10 +1,11 @@
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import { withActions } from 'storybook/actions/decorator';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
+import { fitControls, withPartNames } from './controls.js';
 import { choices, initialGlobals, stage } from './stage.js';
 import './stage.css';
 
-setCustomElementsManifest(manifest);
+setCustomElementsManifest(withPartNames(manifest));
 
 const toolbar = (title: string, icon: 'contrast' | 'globe' | 'grow', values: readonly string[]) => ({
   toolbar: { title, icon, dynamicTitle: true, items: values.map((value) => ({ value, title: `${title}: ${value}` })) },
@@ -23,6 +24,7 @@ const preview: Preview = {
     actions: { handles: ['flash-select', 'flash-load', 'flash-error'] },
     docs: { source: { excludeDecorators: true } },
   },
+  argTypesEnhancers: [fitControls],
   decorators: [withActions, stage],
 };
 

@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import { choices } from '../../.storybook/stage.js';
 import { FlashWidget } from '../../src/widgets/flash-widget.js';
 import type { Shown } from '../../stories/shown.js';
+import { emulate } from '../helpers/emulate.js';
 import { textOf, until } from '../helpers/page.js';
 import { allStories, type ComposedStory } from '../helpers/stories.js';
 import { takeTrouble } from '../helpers/strict-page.js';
@@ -104,6 +105,14 @@ describe('the toolbar of the stories', () => {
     const [light, dark] = [mount({ theme: 'light' }), mount({ theme: 'dark' })];
     await untilShown(document.body, {});
     assert.notEqual(surface(light), surface(dark));
+  });
+
+  it('leaves light and dark to the system', async () => {
+    const root = mount({ theme: 'system' });
+    await untilShown(root, {});
+    const light = surface(root);
+    await emulate({ 'prefers-color-scheme': 'dark' });
+    assert.notEqual(surface(root), light);
   });
 });
 
