@@ -1,10 +1,20 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { entries } from './scripts/entries.js';
 import { minifyStyles } from './scripts/minify-styles.js';
 
 const target = 'es2022';
+
+/** `de-frame` for a part of a locale that is fetched by itself; see `src/locales/registry.ts`. */
+function chunkName({ facadeModuleId }: Rolldown.PreRenderedChunk): string {
+  const part = /locales\/(\w+)\.ts\?(\w+)$/
+    .exec(facadeModuleId ?? '')
+    ?.slice(1)
+    .join('-');
+  return `chunks/${part ?? '[name]'}-[hash].js`;
+}
 
 /** For bundlers: a file for each entry, what they share in chunks, and the dependencies left to the page's own build. */
 const modules: UserConfig = {
@@ -17,10 +27,40 @@ const modules: UserConfig = {
     lib: { entry: entries, formats: ['es'] },
     rolldownOptions: {
       external: [/^lit($|\/)/, /^@lit\//, /^zod($|\/)/, /^d3-/, /^node:/],
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: chunkName,
+        codeSplitting: { groups: [room('core', 2), room('kit', 1)] },
+      },
     },
   },
 };
+
+/**
+ * What every widget needs travels as one file, which compresses better than ten; the part of it that knows no page, and
+ * that Node needs too, as another.
+ */
+function room(name: 'core' | 'kit', priority: number): Rolldown.CodeSplittingGroup {
+  const isCore = (id: string) => /src\/(contract|metrics)\//.test(id);
+  const isHere = (id: string, graph: Graph) => isCore(id) === (name === 'core') && widgetBase(graph).has(id);
+  return { name: (id, graph) => (isHere(id, graph) ? name : null), debugName: name, priority };
+}
+
+interface Graph {
+  getModuleInfo(id: string): Rolldown.ModuleInfo | null;
+}
+
+/** The base of all widgets and all that it imports at once. */
+function widgetBase(graph: Graph): Set<string> {
+  const found = new Set<string>();
+  const visit = (id: string): void => {
+    if (found.has(id)) return;
+    found.add(id);
+    graph.getModuleInfo(id)?.importedIds.forEach(visit);
+  };
+  visit(fileURLToPath(new URL('src/widgets/flash-widget.ts', import.meta.url)));
+  return found;
+}
 
 /** For a script tag, of either kind: all in one file, with its licences and its hash beside it. */
 const cdn: UserConfig = {

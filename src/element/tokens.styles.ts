@@ -20,14 +20,6 @@ export const tokens = css`
     --_bad: var(--flash-bad, light-dark(#b43a0a, #ff9a62));
     --_bad-soft: var(--flash-bad-soft, light-dark(#fdeadd, #43261a));
     --_highlight: var(--flash-highlight, light-dark(#fff6d6, #3a3420));
-    --_series-1: var(--flash-series-1, light-dark(#2f5bd0, #7ea2ff));
-    --_series-2: var(--flash-series-2, light-dark(#6f94ee, #5273c9));
-    --_series-3: var(--flash-series-3, light-dark(#b3c6f7, #35497f));
-    --_series-4: var(--flash-series-4, light-dark(#0e8f83, #4cc3b3));
-    --_series-5: var(--flash-series-5, light-dark(#62c2b4, #2f8a80));
-    --_series-6: var(--flash-series-6, light-dark(#b5e1da, #1f5751));
-    --_series-7: var(--flash-series-7, light-dark(#8a6a1f, #d9b45f));
-    --_series-8: var(--flash-series-8, light-dark(#8b93a1, #6b7482));
     --_radius: var(--flash-radius, 10px);
     --_font: var(--flash-font, Inter, system-ui, sans-serif);
   }

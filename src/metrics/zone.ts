@@ -28,22 +28,10 @@ export function localMoments(timeZone: string): LocalMoment {
  * large document: a day whose two ends agree is answered from the cache.
  */
 function zoneOffset(timeZone: string): (instant: number) => number {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  const exact = (instant: number): number => {
-    const part = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
-    const at = (type: Intl.DateTimeFormatPartTypes) => part.get(type) ?? 0;
-    const local = Date.UTC(at('year'), at('month') - 1, at('day'), at('hour'), at('minute'), at('second'));
-    return local - Math.floor(instant / 1000) * 1000;
-  };
+  // Swedish writes dates as ISO 8601 does: 2026-11-24 10:32:00.
+  const format = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+  const exact = (instant: number): number =>
+    Date.parse(`${format.format(instant).replace(' ', 'T')}Z`) - Math.floor(instant / 1000) * 1000;
   const offsetOfDay = new Map<number, number | undefined>();
   return (instant) => {
     const day = Math.floor(instant / MS_PER_DAY);

@@ -1,16 +1,11 @@
 /** A records or figures document, from an address or from the `data` property. */
 import { documentKind } from '../contract/document-kind.js';
-import { FeedError, type Issue } from '../contract/feed-error.js';
+import { FeedError } from '../contract/feed-error.js';
 import type { CompleteFigure } from '../contract/figures.js';
 import type { Query } from '../contract/query.js';
+import { openFigures } from './figures-document.js';
+import type { OpenDocument } from './open-document.js';
 import type { Answers, Source } from './source.js';
-
-/** A document, ready to answer. */
-export interface OpenDocument {
-  /** Throws a FeedError for a query it cannot answer. */
-  figure(query: Query): CompleteFigure;
-  warning: FeedError | undefined;
-}
 
 export class DocumentSource implements Source {
   readonly name: string;
@@ -61,12 +56,6 @@ function answerOrError(open: OpenDocument, query: Query): CompleteFigure | FeedE
 /** The engine travels only to pages that need it: a figures document is answered without. */
 async function openDocument(value: unknown): Promise<OpenDocument> {
   const { kind, raw } = documentKind(value);
-  if (kind === 'figures') return (await import('./figures-document.js')).openFigures(raw);
+  if (kind === 'figures') return openFigures(raw);
   return (await import('./records-document.js')).openRecords(raw);
-}
-
-/** One report for all the rows of a document that could not be used; undefined where there are none. */
-export function leftOutWarning(rows: number, of: number, issues: readonly Issue[]): FeedError | undefined {
-  const [first] = issues;
-  return first && new FeedError('rows-left-out', (say) => say.rowsLeftOut(rows, of, first.message), { issues });
 }

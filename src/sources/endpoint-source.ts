@@ -4,7 +4,7 @@ import { FeedError } from '../contract/feed-error.js';
 import { parseFigures } from '../contract/parse-figures.js';
 import { toSearchParams } from '../contract/query-params.js';
 import type { Query } from '../contract/query.js';
-import { leftOutWarning } from './document-source.js';
+import { leftOutWarning } from './open-document.js';
 import { completeFigures } from './figures-document.js';
 import { publicAddress, requestJson, type RequestOptions } from './request.js';
 import type { Answers, Source } from './source.js';

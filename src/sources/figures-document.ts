@@ -7,7 +7,7 @@ import type { Traits } from '../contract/traits.js';
 import { type Clock, clockOf } from '../metrics/clock.js';
 import { dayNumber, isoDay } from '../metrics/days.js';
 import { elapsedOf, resolvePeriod } from '../metrics/period.js';
-import { leftOutWarning, type OpenDocument } from './document-source.js';
+import { leftOutWarning, type OpenDocument } from './open-document.js';
 
 export async function openFigures(raw: Record<string, unknown>): Promise<OpenDocument> {
   const checked = await parseFigures(raw);

@@ -1,7 +1,7 @@
 /** Answers from a records document: the engine, and the way it is opened. */
 import { parseRecords } from '../contract/parse-records.js';
 import { createEngine } from '../engine/engine.js';
-import { leftOutWarning, type OpenDocument } from './document-source.js';
+import { leftOutWarning, type OpenDocument } from './open-document.js';
 
 export function openRecords(raw: Record<string, unknown>): OpenDocument {
   const records = parseRecords(raw);

@@ -64,12 +64,6 @@ export const frame = css`
   .note.stale {
     color: var(--_bad);
   }
-  .finding {
-    font-size: 15px;
-    letter-spacing: -0.01em;
-    font-weight: 550;
-    margin: 2px 0 10px;
-  }
   .message {
     margin: auto 0;
     color: var(--_text-soft);
@@ -84,15 +78,6 @@ export const frame = css`
     color: var(--_muted);
     font-size: 12px;
     margin: 2px 0 0;
-  }
-  footer {
-    color: var(--_muted);
-    font-size: 12px;
-    margin-top: auto;
-    padding-top: 10px;
-    display: flex;
-    gap: 4px 12px;
-    flex-wrap: wrap;
   }
   .bad {
     color: var(--_bad);
@@ -165,31 +150,6 @@ export const frame = css`
   }
   rect.mark {
     fill: var(--_text);
-  }
-  table {
-    width: 100%;
-    border-collapse: collapse;
-  }
-  th,
-  td {
-    padding: 5px 0;
-    text-align: start;
-    font-weight: 400;
-  }
-  thead th {
-    color: var(--_muted);
-    font-size: 12px;
-  }
-  .number {
-    text-align: end;
-    padding-inline-start: 12px;
-    white-space: nowrap;
-  }
-  .strong {
-    font-weight: 600;
-  }
-  .soft {
-    color: var(--_muted);
   }
   :host([data-changed]) [part='base'] {
     animation: flash 2.4s ease-out;

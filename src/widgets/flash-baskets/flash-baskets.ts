@@ -6,6 +6,7 @@ import { define } from '../../element/define.js';
 import type { Format } from '../../locales/format.js';
 import type { Part } from '../../locales/terms.js';
 import { FlashWidget } from '../flash-widget.js';
+import { table } from '../table.styles.js';
 import { isUnknown } from '../words.js';
 import { type Basis, type BasketRow, basketsView, type BasketsView } from './baskets-view.js';
 import { styles } from './flash-baskets.styles.js';
@@ -28,7 +29,7 @@ const MARK_HEIGHT = 30;
  * @csspart state - What is said where there is no figure.
  */
 export class FlashBaskets extends FlashWidget {
-  static override styles = [...FlashWidget.styles, styles];
+  static override styles = [...FlashWidget.styles, table, styles];
 
   /** What the revenue is divided by: `order`, `period` (customers who bought in the period) or `lifetime`. */
   @property() basis: Basis = 'order';

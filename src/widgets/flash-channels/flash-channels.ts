@@ -2,9 +2,11 @@ import { html, svg, type TemplateResult } from 'lit';
 import type { CompleteFigure } from '../../contract/figures.js';
 import type { Query } from '../../contract/query.js';
 import { define } from '../../element/define.js';
+import { series } from '../../element/series.styles.js';
 import type { Format } from '../../locales/format.js';
 import type { Part } from '../../locales/terms.js';
 import { FlashWidget } from '../flash-widget.js';
+import { table } from '../table.styles.js';
 import { metricName } from '../words.js';
 import { type ChannelRow, channelsView } from './channels-view.js';
 import { styles } from './flash-channels.styles.js';
@@ -23,7 +25,7 @@ import { styles } from './flash-channels.styles.js';
  * @csspart state - What is said where there is no figure.
  */
 export class FlashChannels extends FlashWidget {
-  static override styles = [...FlashWidget.styles, styles];
+  static override styles = [...FlashWidget.styles, series, table, styles];
 
   override metric = 'opportunities-created';
 

@@ -7,6 +7,7 @@ import { define } from '../../element/define.js';
 import type { Format } from '../../locales/format.js';
 import type { Part } from '../../locales/terms.js';
 import { FlashWidget } from '../flash-widget.js';
+import { table } from '../table.styles.js';
 import { isUnknown, metricName } from '../words.js';
 import { styles } from './flash-leaderboard.styles.js';
 import { type LeaderboardView, leaderboardView, type SellerRow } from './leaderboard-view.js';
@@ -28,7 +29,7 @@ const BAR_HEIGHT = 8;
  * @csspart state - What is said where there is no figure.
  */
 export class FlashLeaderboard extends FlashWidget {
-  static override styles = [...FlashWidget.styles, styles];
+  static override styles = [...FlashWidget.styles, table, styles];
 
   override metric = 'revenue-won';
   /** How many sellers are shown; the viewer is shown besides. */

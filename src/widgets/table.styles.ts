@@ -1,0 +1,45 @@
+/** What the widgets that list groups have in common: a finding, rows, a foot. */
+import { css } from 'lit';
+
+export const table = css`
+  .finding {
+    font-size: 15px;
+    letter-spacing: -0.01em;
+    font-weight: 550;
+    margin: 2px 0 10px;
+  }
+  footer {
+    color: var(--_muted);
+    font-size: 12px;
+    margin-top: auto;
+    padding-top: 10px;
+    display: flex;
+    gap: 4px 12px;
+    flex-wrap: wrap;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    padding: 5px 0;
+    text-align: start;
+    font-weight: 400;
+  }
+  thead th {
+    color: var(--_muted);
+    font-size: 12px;
+  }
+  .number {
+    text-align: end;
+    padding-inline-start: 12px;
+    white-space: nowrap;
+  }
+  .strong {
+    font-weight: 600;
+  }
+  .soft {
+    color: var(--_muted);
+  }
+`;
