@@ -30,35 +30,40 @@ const modules: UserConfig = {
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: chunkName,
-        codeSplitting: { groups: [room('core', 2), room('kit', 1)] },
+        codeSplitting: { groups: [room('core', 3), room('kit', 2), room('records', 1)] },
       },
     },
   },
 };
 
 /**
- * What every widget needs travels as one file, which compresses better than ten; the part of it that knows no page, and
- * that Node needs too, as another.
+ * What is needed together travels as one file, which compresses better than ten: what every widget needs (`kit`, and
+ * `core` for the part of it that knows no page and that Node needs too), and what reads records (`records`).
  */
-function room(name: 'core' | 'kit', priority: number): Rolldown.CodeSplittingGroup {
-  const isCore = (id: string) => /src\/(contract|metrics)\//.test(id);
-  const isHere = (id: string, graph: Graph) => isCore(id) === (name === 'core') && widgetBase(graph).has(id);
-  return { name: (id, graph) => (isHere(id, graph) ? name : null), debugName: name, priority };
+function roomOf(id: string, graph: Graph): string | null {
+  const knowsNoPage = /src\/(contract|metrics|engine)\//.test(id);
+  if (neededBy('src/widgets/flash-widget.ts', graph).has(id)) return knowsNoPage ? 'core' : 'kit';
+  if (knowsNoPage && neededBy('src/sources/records-document.ts', graph).has(id)) return 'records';
+  return null;
+}
+
+function room(name: string, priority: number): Rolldown.CodeSplittingGroup {
+  return { name: (id, graph) => (roomOf(id, graph) === name ? name : null), debugName: name, priority };
 }
 
 interface Graph {
   getModuleInfo(id: string): Rolldown.ModuleInfo | null;
 }
 
-/** The base of all widgets and all that it imports at once. */
-function widgetBase(graph: Graph): Set<string> {
+/** A module and all that it imports at once. */
+function neededBy(file: string, graph: Graph): Set<string> {
   const found = new Set<string>();
   const visit = (id: string): void => {
     if (found.has(id)) return;
     found.add(id);
     graph.getModuleInfo(id)?.importedIds.forEach(visit);
   };
-  visit(fileURLToPath(new URL('src/widgets/flash-widget.ts', import.meta.url)));
+  visit(fileURLToPath(new URL(file, import.meta.url)));
   return found;
 }
 

@@ -45,20 +45,20 @@ type Chunk = Rolldown.OutputChunk;
 async function bundle(elements: readonly string[]): Promise<Chunk[]> {
   const page = {
     name: 'page',
-    resolveId: (id: string) => (id === 'page' ? id : null),
+    resolveId: (id: string) => (path.basename(id) === 'page' ? 'page' : null),
     load: (id: string) => (id === 'page' ? elements.map((name) => `import '/dist/${name}.js';`).join('\n') : null),
   };
-  const { output } = (await build({
+  const [{ output }] = (await build({
     configFile: false,
     logLevel: 'silent',
     plugins: [page],
     build: {
       target: 'es2022',
       write: false,
-      modulePreload: false,
-      rolldownOptions: { input: 'page', output: { minify: true } },
+      lib: { entry: 'page', formats: ['es'] },
+      rolldownOptions: { output: { minify: true } },
     },
-  })) as Rolldown.RolldownOutput;
+  })) as Rolldown.RolldownOutput[] as [Rolldown.RolldownOutput];
   return output.filter((file) => file.type === 'chunk');
 }
 

@@ -1,7 +1,7 @@
 /** What there is to say of the text of a document: its kind, its counts and its issues. */
 import { documentKind } from '../contract/document-kind.js';
 import { FeedError, type Issue } from '../contract/feed-error.js';
-import { goodFigures } from '../contract/good-figures.js';
+import { parseFigures } from '../contract/parse-figures.js';
 import { parseMapping } from '../contract/parse-mapping.js';
 import { listNames, parseRecords } from '../contract/parse-records.js';
 import { ISSUES_KEPT } from '../contract/issues.js';
@@ -43,7 +43,7 @@ function recordsReport(raw: Row): Report {
 }
 
 function figuresReport(raw: Row): Report {
-  const { document, leftOut, issues } = goodFigures(raw);
+  const { document, leftOut, issues } = parseFigures(raw);
   const counts = [countOf('figures', raw.figures, document.figures.length, leftOut)];
   return { kind: 'figures', counts, issues, more: unnamed(leftOut, issues) };
 }

@@ -17,12 +17,6 @@ export const notAList = (path: string, value: unknown): string =>
 export const unknownTimeZone = (value: unknown): string =>
   `document.timeZone: expected an IANA name (got ${shown(value)}); write for example "Europe/Berlin"`;
 
-export const unknownMetric = (metric: string, nearest: string | undefined): string =>
-  `metric: unknown (got "${metric}"); ${nearest ? `did you mean "${nearest}"?` : 'see the catalogue, or define it in the document under "metrics"'}`;
-
-export const unknownPeriod = (period: string): string =>
-  `period: not understood (got ${shown(period)}); write for example "month", "2026-11", "2026-Q4" or "2026-11-01/2026-11-24"`;
-
 export const duplicates = (list: string, rows: number): string =>
   `${list}: ${rows} rows repeat an id; the one updated last is used, send each id once`;
 

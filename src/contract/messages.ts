@@ -5,6 +5,8 @@
  * a document is said by `fault-messages.ts`, which a page fetches only when something is.
  */
 
+import { nearest } from './nearest.js';
+
 /** A value as it stands in JSON, cut to a readable length: it may come from anywhere and be any size. */
 export function shown(value: unknown): string {
   const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value);
@@ -22,6 +24,14 @@ export const unsupportedVersion = (value: unknown): string =>
 
 export const rowsLeftOut = (rows: number, of: number, first: string): string =>
   `document: ${rows} of ${of} rows left out; the first: ${first}`;
+
+export function unknownMetric(metric: string, known: Iterable<string>): string {
+  const meant = nearest(metric, known);
+  return `metric: unknown (got "${metric}"); ${meant ? `did you mean "${meant}"?` : 'see the catalogue, or define it in the document under "metrics"'}`;
+}
+
+export const unknownPeriod = (period: string): string =>
+  `period: not understood (got ${shown(period)}); write for example "month", "2026-11", "2026-Q4" or "2026-11-01/2026-11-24"`;
 
 export const noFigure = (metric: string, period: string): string =>
   `document.figures: none for metric "${metric}" and period "${period}"; add one, or name a KPI endpoint with the attribute "endpoint"`;

@@ -1,9 +1,9 @@
 /** A figures document from outside, checked: a bad figure is left out and said; the others are used. */
+import { checkHead } from './check-head.js';
 import type { Issue } from './feed-error.js';
 import type { Figure, FiguresDocument } from './figures.js';
 import * as shapes from './shapes/figures.js';
-import { fits } from './shape.js';
-import { isTimeZone } from './time-zone.js';
+import { issuesOf, ISSUES_KEPT } from './issues.js';
 
 export interface CheckedFigures {
   document: FiguresDocument;
@@ -13,15 +13,20 @@ export interface CheckedFigures {
   issues: readonly Issue[];
 }
 
-/** Rejects with a FeedError `bad-document` where the head of the document cannot be used. */
-export async function parseFigures(raw: Record<string, unknown>): Promise<CheckedFigures> {
-  if (isGood(raw)) return { document: raw, inOrder: raw.figures, leftOut: 0, issues: [] };
-  // What is wrong, in words, is fetched only when something is.
-  const { goodFigures } = await import('./good-figures.js');
-  return goodFigures(raw);
+/** Throws a FeedError `bad-document` where the head of the document cannot be used. */
+export function parseFigures(raw: Record<string, unknown>): CheckedFigures {
+  checkHead(shapes.figuresHead, raw);
+  const issues: Issue[] = [];
+  const inOrder = (raw.figures as unknown[]).map((figure, index) => {
+    const found = issuesOf(shapes.figure, figure, `figures[${index}]`);
+    issues.push(...found.slice(0, ISSUES_KEPT - issues.length));
+    return found.length === 0 ? (figure as Figure) : undefined;
+  });
+  const figures = inOrder.filter((figure) => figure !== undefined);
+  return {
+    document: { ...(raw as unknown as FiguresDocument), figures },
+    inOrder,
+    leftOut: inOrder.length - figures.length,
+    issues,
+  };
 }
-
-const isGood = (raw: unknown): raw is FiguresDocument =>
-  fits(shapes.figuresHead, raw) &&
-  isTimeZone((raw as FiguresDocument).timeZone) &&
-  (raw as FiguresDocument).figures.every((figure) => fits(shapes.figure, figure));

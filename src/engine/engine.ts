@@ -1,7 +1,6 @@
 /** Records to figures: answers queries over the tables of a document. Knows no network, no DOM and no language. */
 import { FeedError } from '../contract/feed-error.js';
 import type { CompleteFigure, Figure, Group, Measured, Point, Reason, Span } from '../contract/figures.js';
-import * as messages from '../contract/fault-messages.js';
 import type { MetricDefinition } from '../contract/metric.js';
 import type { CheckedRecords } from '../contract/parse-records.js';
 import type { Comparison, Query } from '../contract/query.js';
@@ -10,7 +9,6 @@ import { catalogue } from '../metrics/catalogue.js';
 import { type Clock, clockOf } from '../metrics/clock.js';
 import { isoDay } from '../metrics/days.js';
 import { dimensionPaths, type FactList, groupOf } from '../metrics/dimensions.js';
-import { nearest } from '../metrics/nearest.js';
 import { elapsedOf, type PeriodDays, resolvePeriod } from '../metrics/period.js';
 import { buckets, comparisonWindow, type Window, windowOf } from '../metrics/window.js';
 import { evaluate, type Evaluation, measuresOf, moneyLists } from './evaluate.js';
@@ -100,14 +98,11 @@ class RecordsEngine implements Engine {
   #understand(query: Query): Question {
     const definition = this.#definitions.get(query.metric);
     if (!definition) {
-      throw new FeedError(
-        'no-figure',
-        messages.unknownMetric(query.metric, nearest(query.metric, this.#definitions.keys())),
-      );
+      throw new FeedError('no-figure', (say) => say.unknownMetric(query.metric, this.#definitions.keys()));
     }
     const name = query.period ?? 'month';
     const period = resolvePeriod(name, this.#clock);
-    if (!period) throw new FeedError('bad-query', messages.unknownPeriod(name));
+    if (!period) throw new FeedError('bad-query', (say) => say.unknownPeriod(name));
     const window = comparisonWindow(period, query.compare ?? 'previous-to-date', this.#clock);
     const isKnown = window && this.#reachesBack(definition, window);
     return {

@@ -1,6 +1,6 @@
 /** Every problem that rows can have, in words; see `contract/messages.ts` for the form of the sentences. */
 import type { ValueCheck } from '../contract/issues.js';
-import { nearest } from '../metrics/nearest.js';
+import { nearest } from '../contract/nearest.js';
 import type { Problem } from './issue-log.js';
 import type { RowFault, Table } from './table.js';
 

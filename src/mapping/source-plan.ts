@@ -2,7 +2,7 @@
 import type { ListSource } from '../contract/mapping.js';
 import { missing } from '../contract/fault-messages.js';
 import type { ListName } from '../contract/records.js';
-import { nearest } from '../metrics/nearest.js';
+import { nearest } from '../contract/nearest.js';
 import { type FieldReader, fieldReader } from './field-reader.js';
 import { fieldCheckOf, fieldsOf } from './list-fields.js';
 import type { MappingRun } from './mapping-run.js';

@@ -1,7 +1,7 @@
 /** A KPI endpoint: one query by GET, several in one POST; each answer is a figures document. */
 import { documentKind } from '../contract/document-kind.js';
 import { FeedError } from '../contract/feed-error.js';
-import { parseFigures } from '../contract/parse-figures.js';
+import { readFigures } from '../contract/read-figures.js';
 import { toSearchParams } from '../contract/query-params.js';
 import type { Query } from '../contract/query.js';
 import { leftOutWarning } from './open-document.js';
@@ -26,7 +26,7 @@ export class EndpointSource implements Source {
   async answer(queries: readonly Query[], signal: AbortSignal): Promise<Answers> {
     const { kind, raw } = documentKind(await this.#ask(queries, signal));
     if (kind !== 'figures') throw new FeedError('wrong-kind', (say) => say.unknownKind(kind));
-    const checked = await parseFigures(raw);
+    const checked = await readFigures(raw);
     const warning = leftOutWarning(checked.leftOut, checked.inOrder.length, checked.issues);
     const complete = await completeFigures(checked);
     const figures = queries.map((query, index) => {

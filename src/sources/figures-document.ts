@@ -1,8 +1,9 @@
 /** Answers from a figures document: looks up the figure that fits a query. */
 import { FeedError } from '../contract/feed-error.js';
 import type { CompleteFigure, Figure } from '../contract/figures.js';
-import { type CheckedFigures, parseFigures } from '../contract/parse-figures.js';
+import type { CheckedFigures } from '../contract/parse-figures.js';
 import type { Query } from '../contract/query.js';
+import { readFigures } from '../contract/read-figures.js';
 import type { Traits } from '../contract/traits.js';
 import { type Clock, clockOf } from '../metrics/clock.js';
 import { dayNumber, isoDay } from '../metrics/days.js';
@@ -10,7 +11,7 @@ import { elapsedOf, resolvePeriod } from '../metrics/period.js';
 import { leftOutWarning, type OpenDocument } from './open-document.js';
 
 export async function openFigures(raw: Record<string, unknown>): Promise<OpenDocument> {
-  const checked = await parseFigures(raw);
+  const checked = await readFigures(raw);
   const figures = (await completeFigures(checked)).filter((figure) => figure !== undefined);
   const clock = clockOf(checked.document);
   return {
