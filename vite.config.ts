@@ -13,7 +13,7 @@ function chunkName({ facadeModuleId }: Rolldown.PreRenderedChunk): string {
     .exec(facadeModuleId ?? '')
     ?.slice(1)
     .join('-');
-  return `chunks/${part ?? '[name]'}-[hash].js`;
+  return `chunks/${part ?? '[name]'}.js`;
 }
 
 /** For bundlers: a file for each entry, what they share in chunks, and the dependencies left to the page's own build. */
@@ -30,7 +30,7 @@ const modules: UserConfig = {
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: chunkName,
-        codeSplitting: { groups: [room('core', 3), room('kit', 2), room('records', 1)] },
+        codeSplitting: { groups: ['core', 'kit', 'calendar', 'records'].map(room) },
       },
     },
   },
@@ -38,17 +38,19 @@ const modules: UserConfig = {
 
 /**
  * What is needed together travels as one file, which compresses better than ten: what every widget needs (`kit`, and
- * `core` for the part of it that knows no page and that Node needs too), and what reads records (`records`).
+ * `core` for the part of it that knows no page and that Node needs too), what tells periods (`calendar`), and what reads records (`records`).
  */
 function roomOf(id: string, graph: Graph): string | null {
   const knowsNoPage = /src\/(contract|metrics|engine)\//.test(id);
   if (neededBy('src/widgets/flash-widget.ts', graph).has(id)) return knowsNoPage ? 'core' : 'kit';
+  if (knowsNoPage && neededBy('src/sources/figure-gaps.ts', graph).has(id)) return 'calendar';
   if (knowsNoPage && neededBy('src/sources/records-document.ts', graph).has(id)) return 'records';
   return null;
 }
 
-function room(name: string, priority: number): Rolldown.CodeSplittingGroup {
-  return { name: (id, graph) => (roomOf(id, graph) === name ? name : null), debugName: name, priority };
+function room(name: string, index: number): Rolldown.CodeSplittingGroup {
+  // What a room imports comes along unless a room before it has it.
+  return { name: (id, graph) => (roomOf(id, graph) === name ? name : null), debugName: name, priority: 10 - index };
 }
 
 interface Graph {

@@ -56,7 +56,7 @@ async function bundle(elements: readonly string[]): Promise<Chunk[]> {
       target: 'es2022',
       write: false,
       lib: { entry: 'page', formats: ['es'] },
-      rolldownOptions: { output: { minify: true } },
+      rolldownOptions: { preserveEntrySignatures: false, output: { minify: true } },
     },
   })) as Rolldown.RolldownOutput[] as [Rolldown.RolldownOutput];
   return output.filter((file) => file.type === 'chunk');

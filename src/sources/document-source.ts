@@ -37,16 +37,16 @@ export class DocumentSource implements Source {
     }
     const open = this.#open!;
     return {
-      figures: queries.map((query) => answerOrError(open, query)),
+      figures: await Promise.all(queries.map((query) => answerOrError(open, query))),
       ...(stale && { stale }),
       ...(open.warning && { warning: open.warning }),
     };
   }
 }
 
-function answerOrError(open: OpenDocument, query: Query): CompleteFigure | FeedError {
+async function answerOrError(open: OpenDocument, query: Query): Promise<CompleteFigure | FeedError> {
   try {
-    return open.figure(query);
+    return await open.figure(query);
   } catch (error) {
     if (error instanceof FeedError) return error;
     throw error;

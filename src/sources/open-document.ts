@@ -5,8 +5,8 @@ import type { Query } from '../contract/query.js';
 
 /** A document, ready to answer. */
 export interface OpenDocument {
-  /** Throws a FeedError for a query it cannot answer. */
-  figure(query: Query): CompleteFigure;
+  /** Throws a FeedError, or rejects with one, for a query it cannot answer. */
+  figure(query: Query): CompleteFigure | Promise<CompleteFigure>;
   warning: FeedError | undefined;
 }
 

@@ -1,6 +1,6 @@
 /** The base of all widgets: draws the frame and the states, and leaves one hole for the figure. */
 import { html, LitElement, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../element/property.js';
 import type { FeedError } from '../contract/feed-error.js';
 import type { CompleteFigure } from '../contract/figures.js';
 import type { Comparison, Query } from '../contract/query.js';

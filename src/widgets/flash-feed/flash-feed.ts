@@ -1,5 +1,5 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../../element/property.js';
 import type { Comparison, Query } from '../../contract/query.js';
 import { define, version } from '../../element/define.js';
 import { callUnanswered, provideFeed } from '../../sources/feed.js';

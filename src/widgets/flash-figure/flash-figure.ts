@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../../element/property.js';
 import { bar, barHeight } from '../../chart/bar.js';
 import { sparkline } from '../../chart/sparkline.js';
 import type { CompleteFigure } from '../../contract/figures.js';
