@@ -15,7 +15,8 @@ export const folder = 'src/contract/shapes';
 /** What is checked by itself, and the file it goes to. A part that several share stands in the first that needs it. */
 export const offered = {
   figures: { figure: figureSchema, figuresHead: figuresHeadSchema },
-  records: { recordsHead: recordsHeadSchema, metric: metricSchema },
+  records: { recordsHead: recordsHeadSchema },
+  metric: { metric: metricSchema },
   query: { query: querySchema },
   mapping: { mapping: mappingSchema },
 };
@@ -24,6 +25,7 @@ export const offered = {
 const named: Record<string, z.ZodMiniType> = {
   ...offered.figures,
   ...offered.records,
+  ...offered.metric,
   ...offered.query,
   ...offered.mapping,
   words: wordsSchema,

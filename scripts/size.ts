@@ -25,7 +25,7 @@ const pages: Page[] = [
     name: 'four widgets, feed, engine and endpoint',
     elements: ['flash-baskets', 'flash-channels', 'flash-feed', 'flash-figure', 'flash-leaderboard'],
     fetches: ['endpoint-source', 'records-document', 'announce'],
-    words: ['frame', 'leaderboard', 'baskets', 'channels'],
+    words: ['frame', 'groups'],
     limit: 36,
     aim: 30,
   },

@@ -5,6 +5,7 @@ import { duplicates, notAList } from './fault-messages.js';
 import type { MetricDefinition } from './metric.js';
 import type { ListName, RecordsDocument } from './records.js';
 import { issuesOf, ISSUES_KEPT } from './issues.js';
+import { metric as metricShape } from './shapes/metric.js';
 import * as shapes from './shapes/records.js';
 
 export interface CheckedRecords {
@@ -83,7 +84,7 @@ function goodMetrics(metrics: unknown, note: (...issues: Issue[]) => void): Metr
     return [];
   }
   return metrics.filter((metric: unknown, index) => {
-    const issues = issuesOf(shapes.metric, metric, `metrics[${index}]`);
+    const issues = issuesOf(metricShape, metric, `metrics[${index}]`);
     note(...issues);
     return issues.length === 0;
   }) as MetricDefinition[];

@@ -10,18 +10,17 @@ export async function readRecords(raw: Record<string, unknown>): Promise<Checked
   return wholly(raw) ?? (await import('./parse-records.js')).parseRecords(raw);
 }
 
-/** A document in which nothing is wrong; undefined for one that takes a closer look. */
+/** A document in which nothing is wrong; undefined for one that takes a closer look, as one with metrics of its own does. */
 function wholly(raw: Record<string, unknown>): CheckedRecords | undefined {
-  const { metrics = [] } = raw;
-  if (!fits(shapes.recordsHead, raw) || !isTimeZone(raw.timeZone as string)) return undefined;
-  if (!fits({ list: shapes.metric }, metrics)) return undefined;
+  if (raw.metrics !== undefined || !fits(shapes.recordsHead, raw) || !isTimeZone(raw.timeZone as string))
+    return undefined;
   let rows = 0;
   for (const [list, shape] of Object.entries(shapes.rows)) {
     const { [list]: value = [] } = raw;
     if (!Array.isArray(value) || !value.every((row) => fits(shape, row)) || hasDuplicates(value)) return undefined;
     rows += value.length;
   }
-  const document = { ...raw, metrics } as unknown as RecordsDocument;
+  const document = { ...raw, metrics: [] } as unknown as RecordsDocument;
   return { document, leftOut: new Map<ListName, number>(), rows, issues: [] };
 }
 

@@ -1,5 +1,13 @@
 /** Deutsch. */
-import type { BasketsTerms, ChannelsTerms, FrameTerms, LeaderboardTerms, PeriodWords, TroubleTerms } from './terms.js';
+import type {
+  GroupsTerms,
+  BasketsTerms,
+  ChannelsTerms,
+  FrameTerms,
+  LeaderboardTerms,
+  PeriodWords,
+  TroubleTerms,
+} from './terms.js';
 
 const part = ({ name, until }: PeriodWords): string =>
   until === undefined ? name : typeof until === 'number' ? `${name} bis ${until}.` : `${name} bis ${until}`;
@@ -48,19 +56,6 @@ export const frame: FrameTerms = {
     'basket-lifetime': 'Warenkorb je Kunde, gesamt',
     leads: 'Leads',
   },
-  dimensions: {
-    seller: 'Verkäufer',
-    team: 'Team',
-    region: 'Region',
-    channel: 'Kanal',
-    'channel-group': 'Herkunft',
-    account: 'Konto',
-    'account-type': 'Kontotyp',
-    'account-target': 'Zieltyp',
-    product: 'Produkt',
-  },
-  channelGroups: { marketing: 'Marketing', sales: 'Vertrieb', partner: 'Partner' },
-  unassigned: 'Nicht zugeordnet',
   allTime: 'insgesamt',
   week: (number, year) => (year ? `KW ${number}/${year}` : `KW ${number}`),
   quarter: (number, year) => `Q${number} ${year}`,
@@ -172,7 +167,7 @@ export const trouble: TroubleTerms = {
       : plural(rows, '1 ungültiger Datensatz fehlt.', `${shown} ungültige Datensätze fehlen.`),
 };
 
-export const leaderboard: LeaderboardTerms = {
+const leaderboard: LeaderboardTerms = {
   heading: (metric) => `Verkäufer · ${metric}`,
   rank: 'Rang',
   against: (metric) => `${metric} gegen Ziel`,
@@ -194,7 +189,7 @@ export const leaderboard: LeaderboardTerms = {
   noValue: (period) => `Für Sie gibt es ${during(period)} keinen Wert.`,
 };
 
-export const baskets: BasketsTerms = {
+const baskets: BasketsTerms = {
   heading: 'Durchschnittlicher Warenkorb',
   basis: { order: 'je Auftrag', period: 'je Kunde', lifetime: 'je Kunde, gesamt' },
   cases: {
@@ -209,7 +204,7 @@ export const baskets: BasketsTerms = {
   mark: (period) => `Strich: ${part(period)}`,
 };
 
-export const channels: ChannelsTerms = {
+const channels: ChannelsTerms = {
   heading: { 'opportunities-created': 'Geschaffene Opportunities nach Kanal', leads: 'Leads nach Kanal' },
   count: 'Anzahl',
   share: 'Anteil',
@@ -222,4 +217,23 @@ export const channels: ChannelsTerms = {
   most: (channel, share) => `${channel} bringt am meisten, ${share}`,
   more: (amount) => `${amount} mehr`,
   less: (amount) => `${amount} weniger`,
+};
+
+export const groups: GroupsTerms = {
+  dimensions: {
+    seller: 'Verkäufer',
+    team: 'Team',
+    region: 'Region',
+    channel: 'Kanal',
+    'channel-group': 'Herkunft',
+    account: 'Konto',
+    'account-type': 'Kontotyp',
+    'account-target': 'Zieltyp',
+    product: 'Produkt',
+  },
+  channelGroups: { marketing: 'Marketing', sales: 'Vertrieb', partner: 'Partner' },
+  unassigned: 'Nicht zugeordnet',
+  leaderboard,
+  baskets,
+  channels,
 };

@@ -1,5 +1,13 @@
 /** English. */
-import type { BasketsTerms, ChannelsTerms, FrameTerms, LeaderboardTerms, PeriodWords, TroubleTerms } from './terms.js';
+import type {
+  GroupsTerms,
+  BasketsTerms,
+  ChannelsTerms,
+  FrameTerms,
+  LeaderboardTerms,
+  PeriodWords,
+  TroubleTerms,
+} from './terms.js';
 
 const ordinals: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
 const ordinal = (day: number): string =>
@@ -35,19 +43,6 @@ export const frame: FrameTerms = {
     'basket-lifetime': 'Basket per customer, all time',
     leads: 'Leads',
   },
-  dimensions: {
-    seller: 'Seller',
-    team: 'Team',
-    region: 'Region',
-    channel: 'Channel',
-    'channel-group': 'Origin',
-    account: 'Account',
-    'account-type': 'Account type',
-    'account-target': 'Target type',
-    product: 'Product',
-  },
-  channelGroups: { marketing: 'Marketing', sales: 'Sales', partner: 'Partner' },
-  unassigned: 'Not assigned',
   allTime: 'all time',
   week: (number, year) => (year ? `week ${number} of ${year}` : `week ${number}`),
   quarter: (number, year) => `Q${number} ${year}`,
@@ -158,7 +153,7 @@ export const trouble: TroubleTerms = {
       : plural(rows, '1 record that is not valid is left out.', `${shown} records that are not valid are left out.`),
 };
 
-export const leaderboard: LeaderboardTerms = {
+const leaderboard: LeaderboardTerms = {
   heading: (metric) => `Sellers · ${metric}`,
   rank: 'Rank',
   against: (metric) => `${metric} against target`,
@@ -180,7 +175,7 @@ export const leaderboard: LeaderboardTerms = {
   noValue: (period) => `There is no value for you ${during(period)}.`,
 };
 
-export const baskets: BasketsTerms = {
+const baskets: BasketsTerms = {
   heading: 'Average basket',
   basis: { order: 'per order', period: 'per customer', lifetime: 'per customer, all time' },
   cases: {
@@ -195,7 +190,7 @@ export const baskets: BasketsTerms = {
   mark: (period) => `Mark: ${part(period)}`,
 };
 
-export const channels: ChannelsTerms = {
+const channels: ChannelsTerms = {
   heading: { 'opportunities-created': 'Opportunities created by channel', leads: 'Leads by channel' },
   count: 'Count',
   share: 'Share',
@@ -208,4 +203,23 @@ export const channels: ChannelsTerms = {
   most: (channel, share) => `${channel} brings most, ${share}`,
   more: (amount) => `${amount} more`,
   less: (amount) => `${amount} fewer`,
+};
+
+export const groups: GroupsTerms = {
+  dimensions: {
+    seller: 'Seller',
+    team: 'Team',
+    region: 'Region',
+    channel: 'Channel',
+    'channel-group': 'Origin',
+    account: 'Account',
+    'account-type': 'Account type',
+    'account-target': 'Target type',
+    product: 'Product',
+  },
+  channelGroups: { marketing: 'Marketing', sales: 'Sales', partner: 'Partner' },
+  unassigned: 'Not assigned',
+  leaderboard,
+  baskets,
+  channels,
 };

@@ -5,12 +5,6 @@ declare module '*?frame' {
 declare module '*?trouble' {
   export const trouble: import('./terms.js').TroubleTerms;
 }
-declare module '*?leaderboard' {
-  export const leaderboard: import('./terms.js').LeaderboardTerms;
-}
-declare module '*?baskets' {
-  export const baskets: import('./terms.js').BasketsTerms;
-}
-declare module '*?channels' {
-  export const channels: import('./terms.js').ChannelsTerms;
+declare module '*?groups' {
+  export const groups: import('./terms.js').GroupsTerms;
 }

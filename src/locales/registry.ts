@@ -8,16 +8,12 @@ const languages: Record<string, Language> = {
   en: {
     frame: async () => (await import('./en.js?frame')).frame,
     trouble: async () => (await import('./en.js?trouble')).trouble,
-    leaderboard: async () => (await import('./en.js?leaderboard')).leaderboard,
-    baskets: async () => (await import('./en.js?baskets')).baskets,
-    channels: async () => (await import('./en.js?channels')).channels,
+    groups: async () => (await import('./en.js?groups')).groups,
   },
   de: {
     frame: async () => (await import('./de.js?frame')).frame,
     trouble: async () => (await import('./de.js?trouble')).trouble,
-    leaderboard: async () => (await import('./de.js?leaderboard')).leaderboard,
-    baskets: async () => (await import('./de.js?baskets')).baskets,
-    channels: async () => (await import('./de.js?channels')).channels,
+    groups: async () => (await import('./de.js?groups')).groups,
   },
 };
 

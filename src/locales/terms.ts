@@ -15,10 +15,6 @@ export interface PeriodWords {
 /** What every widget says: names, units, periods, comparisons, targets. */
 export interface FrameTerms {
   metrics: Record<BuiltInMetric, string>;
-  /** Dimensions, as a column heading. */
-  dimensions: Record<string, string>;
-  channelGroups: Record<string, string>;
-  unassigned: string;
   allTime: string;
   week: (number: number, year?: number) => string;
   quarter: (number: number, year: number) => string;
@@ -130,12 +126,21 @@ export interface ChannelsTerms {
   less: (amount: string) => string;
 }
 
-/** Words that only some widgets need, or none on a good day; each part is fetched by itself. */
-export interface PartTerms {
-  trouble: TroubleTerms;
+/** What widgets say that show groups: sellers, account types, channels. */
+export interface GroupsTerms {
+  /** Dimensions, as a column heading. */
+  dimensions: Record<string, string>;
+  channelGroups: Record<string, string>;
+  unassigned: string;
   leaderboard: LeaderboardTerms;
   baskets: BasketsTerms;
   channels: ChannelsTerms;
+}
+
+/** Words that only some widgets need, or none on a good day; each part is fetched by itself. */
+export interface PartTerms {
+  trouble: TroubleTerms;
+  groups: GroupsTerms;
 }
 
 export type Part = keyof PartTerms;

@@ -1,6 +1,13 @@
 /** The base of all widgets: draws the frame and the states, and leaves one hole for the figure. */
-import { html, LitElement, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from '../element/property.js';
+import {
+  html,
+  LitElement,
+  noChange,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+  type PropertyDeclarations,
+} from 'lit';
 import type { FeedError } from '../contract/feed-error.js';
 import type { CompleteFigure } from '../contract/figures.js';
 import type { Comparison, Query } from '../contract/query.js';
@@ -23,27 +30,38 @@ const NEWS_MS = 10_000;
 export abstract class FlashWidget extends LitElement implements FigureHost {
   static readonly version = version;
   static override styles = [tokens, frame];
+  static override properties: PropertyDeclarations = {
+    src: {},
+    endpoint: {},
+    allowOrigin: { attribute: 'allow-origin' },
+    data: { attribute: false },
+    metric: {},
+    period: {},
+    compare: {},
+    seller: {},
+    heading: {},
+  };
 
   /** Address of a records or figures document. */
-  @property() src?: string;
+  src?: string;
   /** Address of a KPI endpoint. */
-  @property() endpoint?: string;
+  endpoint?: string;
   /** Another origin that `src` or `endpoint` may be on. */
-  @property({ attribute: 'allow-origin' }) allowOrigin?: string;
+  allowOrigin?: string;
   /** A records or figures document as a value. Replace it to update; it is not watched. */
-  @property({ attribute: false }) data?: unknown;
+  data?: unknown;
   /** The metric shown, by its id. */
-  @property() metric = 'opportunities-won';
+  metric = 'opportunities-won';
   /** `today`, `week`, `month`, `quarter`, `year`, `2026-11`, `2026-Q4` … or `2026-11-01/2026-11-24`. */
-  @property() period?: string;
+  period?: string;
   /** What the period is compared with: `previous-to-date`, `previous-full`, `year-ago-to-date`, `year-ago-full`, `none`. */
-  @property() compare?: Comparison;
+  compare?: Comparison;
   /** Only this seller, by id. */
-  @property() seller?: string;
+  seller?: string;
   /** A heading of your own. */
-  @property() heading?: string;
+  heading?: string;
 
-  @state() private isSlow = false;
+  #isSlow = false;
 
   protected readonly localize = new LocalizeController(this);
   protected readonly figures = new FigureController(this);
@@ -85,7 +103,7 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
     this.requestUpdate();
   }
 
-  /** What has to be said besides the usual. */
+  /** @internal What has to be said besides the usual. */
   get words(): readonly Part[] {
     const { error, figure, status } = this.figures;
     const isInTrouble = figure
@@ -117,12 +135,15 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
 
   #countWait(isWaiting: boolean): void {
     if (isWaiting) {
-      this.#slow ??= setTimeout(() => (this.isSlow = true), STILL_LOADING_MS);
+      this.#slow ??= setTimeout(() => {
+        this.#isSlow = true;
+        this.requestUpdate();
+      }, STILL_LOADING_MS);
       return;
     }
     clearTimeout(this.#slow);
     this.#slow = undefined;
-    this.isSlow = false;
+    this.#isSlow = false;
   }
 
   figureLoaded(figure: CompleteFigure): void {
@@ -236,7 +257,7 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
 
   #loading(format: Format | undefined): TemplateResult {
     return html`${this.skeleton()}${
-      this.isSlow && format ? html`<p class="sentence slow">${format.terms.stillLoading}</p>` : nothing
+      this.#isSlow && format ? html`<p class="sentence slow">${format.terms.stillLoading}</p>` : nothing
     }`;
   }
 

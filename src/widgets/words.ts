@@ -49,7 +49,7 @@ export function omittedSentence({ rows, field }: NonNullable<CompleteFigure['omi
 }
 
 function fieldName(field: string | undefined, { terms }: Format): string {
-  return field ? (word(terms.trouble.fields, field) ?? word(terms.dimensions, field) ?? field) : '';
+  return field ? (word(terms.trouble.fields, field) ?? word(terms.groups?.dimensions ?? {}, field) ?? field) : '';
 }
 
 /** The size of a change, without its direction: the arrow and the words say that. */

@@ -116,13 +116,13 @@ describe('a sentence', () => {
         assert.match(reasons[code]!(told), /ROWS.*MAY|MAY.*ROWS/i);
       const changed = wordsOf<(...of: string[]) => string>(terms, 'changed');
       assert.match(changed('WINS', 'NOW', 'BEFORE'), /WINS.*NOW.*BEFORE/);
-      assert.match(terms.channels.splitWithRest('60 %', '30 %', '10 %'), /60 %.*30 %.*10 %/);
-      assert.match(terms.leaderboard.behind(2, 'A, B'), /2.*A, B/);
+      assert.match(terms.groups.channels.splitWithRest('60 %', '30 %', '10 %'), /60 %.*30 %.*10 %/);
+      assert.match(terms.groups.leaderboard.behind(2, 'A, B'), /2.*A, B/);
     }
   });
 
   it('tells one from many', () => {
-    const { leaderboard, baskets } = de;
+    const { leaderboard, baskets } = de.groups;
     const omitted = (terms: object) =>
       wordsOf<(rows: number, shown: string, field: string) => string>(terms, 'omittedSentence');
     const omittedSentence = omitted(de);
@@ -137,9 +137,9 @@ describe('a sentence', () => {
     assert.equal(omittedSentence(1000, '1.000', ''), '1.000 ungültige Datensätze fehlen.');
     assert.equal(omittedSentence(1, '1', 'Betrag'), '1 Datensatz ohne gültigen Betrag fehlt.');
     assert.equal(omittedSentence(2, '2', 'Marge'), '2 Datensätze ohne gültige Marge fehlen.');
-    assert.equal(en.leaderboard.up(1), 'up 1 place');
-    assert.equal(en.leaderboard.behind(2, 'A, B'), '2 sellers far behind plan: A, B');
-    assert.equal(en.baskets.cases.period(1, '1'), '1 customer');
+    assert.equal(en.groups.leaderboard.up(1), 'up 1 place');
+    assert.equal(en.groups.leaderboard.behind(2, 'A, B'), '2 sellers far behind plan: A, B');
+    assert.equal(en.groups.baskets.cases.period(1, '1'), '1 customer');
     assert.equal(omitted(en)(1, '1', 'amount'), '1 record without a valid amount is left out.');
     assert.equal(omitted(en)(2, '2', 'amount'), '2 records without a valid amount are left out.');
     const untils = [1, 2, 3, 4, 11, 12, 13, 21, 22, 23, 31].map((until) => en.part({ name: 'May', until }));

@@ -12,6 +12,7 @@ import { issuesOf } from '../../src/contract/issues.js';
 import type { Shape } from '../../src/contract/shape.js';
 import * as figures from '../../src/contract/shapes/figures.js';
 import * as mappings from '../../src/contract/shapes/mapping.js';
+import * as metrics from '../../src/contract/shapes/metric.js';
 import * as queries from '../../src/contract/shapes/query.js';
 import * as shapes from '../../src/contract/shapes/records.js';
 import { createEngine } from '../../src/engine/index.js';
@@ -31,7 +32,7 @@ const samples: [string, z.ZodMiniType, Shape, unknown[]][] = [
   ['figure', offered.figures.figure, figures.figure, [figure]],
   ['figuresHead', offered.figures.figuresHead, figures.figuresHead, [head]],
   ['recordsHead', offered.records.recordsHead, shapes.recordsHead, [{ ...calendar, labels: { a: { b: 'c' } } }]],
-  ['metric', offered.records.metric, shapes.metric, Object.values(catalogue)],
+  ['metric', offered.metric.metric, metrics.metric, Object.values(catalogue)],
   ['query', offered.query.query, queries.query, [query, { metric: 'won', compare: 'none' }]],
   ['mapping', offered.mapping.mapping, mappings.mapping, [mapping]],
   ...Object.entries(rowSchemas).map(([list, schema]): [string, z.ZodMiniType, Shape, unknown[]] => [

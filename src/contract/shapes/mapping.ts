@@ -1,7 +1,7 @@
 /** Written from the schemas of the contract by `npm run shapes`; change those. */
 import type { Shape } from '../shape.js';
 import { weekStartShape, fiscalYearStartShape, workingDaysShape, holidaysShape } from './figures.js';
-import { metric } from './records.js';
+import { metric } from './metric.js';
 
 const numberShape: Shape = {
   object: {

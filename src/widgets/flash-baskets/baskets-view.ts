@@ -38,8 +38,8 @@ export function basketsView(figure: CompleteFigure, basis: Basis, format: Format
     Number.MIN_VALUE,
   );
   const text = (value: number) => format.value(value, { unit, currency });
-  const labelOf = ({ key, label }: Group) => label ?? key ?? format.terms.unassigned;
-  const { baskets } = format.terms;
+  const labelOf = ({ key, label }: Group) => label ?? key ?? format.terms.groups.unassigned;
+  const { baskets } = format.terms.groups;
   return {
     finding: finding(inOrder, labelOf, text, format),
     rows: [...inOrder, ...groups.filter(({ value, amounts }) => value === null && amounts?.length)].map((group) => ({
@@ -61,7 +61,7 @@ export function basketsView(figure: CompleteFigure, basis: Basis, format: Format
 /** What the revenue was divided by: orders, or distinct customers, who are fewer than their orders. */
 function casesOf({ denominator, count }: Group, basis: Basis, format: Format): string {
   const cases = denominator ?? (basis === 'order' ? count : undefined);
-  return cases === undefined ? '' : format.terms.baskets.cases[basis](cases, format.number(cases));
+  return cases === undefined ? '' : format.terms.groups.baskets.cases[basis](cases, format.number(cases));
 }
 
 function finding(
@@ -72,7 +72,7 @@ function finding(
 ): string {
   const named = inOrder.filter(({ key }) => key !== null);
   const [first, last] = [named[0], named.at(-1)];
-  const { baskets } = format.terms;
+  const { baskets } = format.terms.groups;
   if (!first || !last) return '';
   if (first === last) return baskets.only(labelOf(first), text(first.value));
   // A factor against nothing, or against credit notes, says nothing.

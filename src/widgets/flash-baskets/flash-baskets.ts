@@ -1,5 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { property } from '../../element/property.js';
+import { html, nothing, svg, type TemplateResult, type PropertyDeclarations } from 'lit';
 import type { CompleteFigure } from '../../contract/figures.js';
 import type { Query } from '../../contract/query.js';
 import { define } from '../../element/define.js';
@@ -30,22 +29,26 @@ const MARK_HEIGHT = 30;
  */
 export class FlashBaskets extends FlashWidget {
   static override styles = [...FlashWidget.styles, table, styles];
+  static override properties: PropertyDeclarations = {
+    basis: {},
+    by: {},
+  };
 
   /** What the revenue is divided by: `order`, `period` (customers who bought in the period) or `lifetime`. */
-  @property() basis: Basis = 'order';
+  basis: Basis = 'order';
   /** The dimension of the bars. */
-  @property() by = 'account-type';
+  by = 'account-type';
 
   override get query(): Query {
     return { ...super.query, metric: `basket-per-${this.basis}`.replace('per-lifetime', 'lifetime'), by: this.by };
   }
 
   protected override headingText(format: Format): string {
-    return this.heading ?? format.terms.baskets.heading;
+    return this.heading ?? format.terms.groups.baskets.heading;
   }
 
   protected override note(_figure: CompleteFigure, format: Format): string {
-    return format.terms.baskets.basis[this.basis] ?? '';
+    return format.terms.groups.baskets.basis[this.basis] ?? '';
   }
 
   protected override isEmpty({ groups = [] }: CompleteFigure): boolean {
@@ -53,7 +56,7 @@ export class FlashBaskets extends FlashWidget {
   }
 
   override get words(): readonly Part[] {
-    return [...super.words, 'baskets'];
+    return [...super.words, 'groups'];
   }
 
   protected override content(figure: CompleteFigure, format: Format): TemplateResult {

@@ -53,8 +53,8 @@ export function channelsView(figure: CompleteFigure, format: Format): ChannelsVi
     const part = total > 0 ? group.value / total : 0;
     const row = {
       key: group.key,
-      label: group.label ?? group.key ?? format.terms.unassigned,
-      group: format.terms.channelGroups[group.origin] ?? '',
+      label: group.label ?? group.key ?? format.terms.groups.unassigned,
+      group: format.terms.groups.channelGroups[group.origin] ?? '',
       series: first + Math.min(nth, shades - 1),
       value: group.text,
       share: rounded[index] === undefined ? '' : format.percent(rounded[index], 0),
@@ -79,7 +79,7 @@ function deltaOf(group: Group, figure: CompleteFigure, format: Format): ChannelR
   if (!changed || changed.kind === 'none') return undefined;
   const difference = (group.value ?? 0) - (group.previous?.value ?? 0);
   const size = format.value(Math.abs(difference), figure);
-  const { more, less } = format.terms.channels;
+  const { more, less } = format.terms.groups.channels;
   const favourable = difference > 0 === (figure.direction === 'up');
   return {
     sign: `${arrow({ ...changed, kind: 'absolute', amount: difference })} ${size}`,
@@ -94,7 +94,7 @@ function finding(groups: readonly (Group & { value: number; origin: string })[],
     groups.filter((group) => origin(group.origin)).reduce((sum, { value }) => sum + value, 0);
   const [marketing, sales] = [of((name) => name === 'marketing'), of((name) => name === 'sales')];
   const rest = of((name) => name !== 'marketing' && name !== 'sales');
-  const { channels } = format.terms;
+  const { channels } = format.terms.groups;
   const percent = (share: number) => format.percent(share, 0);
   if (marketing + sales > 0) {
     const [m = 0, s = 0, r = 0] = shares([marketing, sales, rest]);
@@ -107,5 +107,5 @@ function finding(groups: readonly (Group & { value: number; origin: string })[],
     undefined,
   );
   if (!best || best.value <= 0 || rest <= 0) return '';
-  return channels.most(best.label ?? best.key ?? format.terms.unassigned, percent(best.value / rest));
+  return channels.most(best.label ?? best.key ?? format.terms.groups.unassigned, percent(best.value / rest));
 }

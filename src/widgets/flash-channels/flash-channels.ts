@@ -34,7 +34,7 @@ export class FlashChannels extends FlashWidget {
   }
 
   protected override headingText(format: Format): string {
-    const headings: Partial<Record<string, string>> = format.terms.channels.heading;
+    const headings: Partial<Record<string, string>> = format.terms.groups.channels.heading;
     return this.heading ?? headings[this.metric] ?? metricName(this.figures.figure?.label, this.metric, format);
   }
 
@@ -49,7 +49,7 @@ export class FlashChannels extends FlashWidget {
   }
 
   override get words(): readonly Part[] {
-    return [...super.words, 'channels'];
+    return [...super.words, 'groups'];
   }
 
   protected override content(figure: CompleteFigure, format: Format): TemplateResult {
@@ -63,11 +63,11 @@ export class FlashChannels extends FlashWidget {
       <table>
         <thead class="spoken">
           <tr>
-            <th scope="col">${terms.dimensions.channel}</th>
-            <th scope="col">${terms.channels.group}</th>
-            <th scope="col">${terms.channels.count}</th>
-            <th scope="col">${terms.channels.share}</th>
-            <th scope="col">${terms.channels.change}</th>
+            <th scope="col">${terms.groups.dimensions.channel}</th>
+            <th scope="col">${terms.groups.channels.group}</th>
+            <th scope="col">${terms.groups.channels.count}</th>
+            <th scope="col">${terms.groups.channels.share}</th>
+            <th scope="col">${terms.groups.channels.change}</th>
           </tr>
         </thead>
         <tbody>

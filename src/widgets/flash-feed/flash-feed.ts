@@ -1,5 +1,4 @@
-import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from '../../element/property.js';
+import { css, html, LitElement, type PropertyValues, type TemplateResult, type PropertyDeclarations } from 'lit';
 import type { Comparison, Query } from '../../contract/query.js';
 import { define, version } from '../../element/define.js';
 import { callUnanswered, provideFeed } from '../../sources/feed.js';
@@ -21,33 +20,48 @@ export class FlashFeed extends LitElement {
       display: contents;
     }
   `;
+  static override properties: PropertyDeclarations = {
+    src: {},
+    endpoint: {},
+    allowOrigin: { attribute: 'allow-origin' },
+    data: { attribute: false },
+    getToken: { attribute: false },
+    refresh: { type: Number },
+    timeout: { type: Number },
+    maxBytes: { type: Number, attribute: 'max-bytes' },
+    period: {},
+    compare: {},
+    seller: {},
+    filter: { attribute: false },
+    viewer: {},
+  };
 
   /** Address of a records or figures document. */
-  @property() src?: string;
+  src?: string;
   /** Address of a KPI endpoint. */
-  @property() endpoint?: string;
+  endpoint?: string;
   /** Another origin that `src` or `endpoint` may be on. */
-  @property({ attribute: 'allow-origin' }) allowOrigin?: string;
+  allowOrigin?: string;
   /** A records or figures document as a value. Replace it to update; it is not watched. */
-  @property({ attribute: false }) data?: unknown;
+  data?: unknown;
   /** Asked for a bearer token before each request; asked again, once, after a 401. */
-  @property({ attribute: false }) getToken?: GetToken;
+  getToken?: GetToken;
   /** Seconds between refreshes; none where absent. */
-  @property({ type: Number }) refresh?: number;
+  refresh?: number;
   /** Seconds that a whole answer may take, 15 by default. */
-  @property({ type: Number }) timeout?: number;
+  timeout?: number;
   /** The largest answer that is read, 5,000,000 by default. */
-  @property({ type: Number, attribute: 'max-bytes' }) maxBytes?: number;
+  maxBytes?: number;
   /** The period of all widgets that name none. */
-  @property() period?: string;
+  period?: string;
   /** The comparison of all widgets that name none. */
-  @property() compare?: Comparison;
+  compare?: Comparison;
   /** Only this seller, by id. */
-  @property() seller?: string;
+  seller?: string;
   /** Only rows with one of these values of a dimension: `{ team: ['Nord'] }`. */
-  @property({ attribute: false }) filter: NonNullable<Query['where']> = {};
+  filter: NonNullable<Query['where']> = {};
   /** The seller who is looking, by id: the own row is marked. */
-  @property() viewer?: string;
+  viewer?: string;
 
   readonly #followers = new Set<() => void>();
 

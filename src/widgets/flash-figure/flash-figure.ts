@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from '../../element/property.js';
+import { html, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { bar, barHeight } from '../../chart/bar.js';
 import { sparkline } from '../../chart/sparkline.js';
 import type { CompleteFigure } from '../../contract/figures.js';
@@ -28,11 +27,15 @@ const BAR_HEIGHT = 6;
  */
 export class FlashFigure extends FlashWidget {
   static override styles = [...FlashWidget.styles, styles];
+  static override properties: PropertyDeclarations = {
+    every: {},
+    withoutTrend: { type: Boolean, attribute: 'without-trend' },
+  };
 
   /** The steps of the small line: `day`, `week`, `month`, `quarter` or `year`. */
-  @property() every: Granularity = 'day';
+  every: Granularity = 'day';
   /** Leaves the small line out. */
-  @property({ type: Boolean, attribute: 'without-trend' }) withoutTrend = false;
+  withoutTrend = false;
 
   override get query(): Query {
     return { ...super.query, ...(!this.withoutTrend && { every: this.every }) };

@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from '../../element/property.js';
+import { html, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { bar, barHeight } from '../../chart/bar.js';
 import type { CompleteFigure } from '../../contract/figures.js';
 import type { Query } from '../../contract/query.js';
@@ -30,12 +29,16 @@ const BAR_HEIGHT = 8;
  */
 export class FlashLeaderboard extends FlashWidget {
   static override styles = [...FlashWidget.styles, table, styles];
+  static override properties: PropertyDeclarations = {
+    limit: { type: Number },
+    viewer: {},
+  };
 
   override metric = 'revenue-won';
   /** How many sellers are shown; the viewer is shown besides. */
-  @property({ type: Number }) limit = 6;
+  limit = 6;
   /** The seller who is looking, by id; that of the feed where absent. */
-  @property() viewer?: string;
+  viewer?: string;
 
   override get query(): Query {
     return { ...super.query, by: 'seller' };
@@ -43,7 +46,7 @@ export class FlashLeaderboard extends FlashWidget {
 
   protected override headingText(format: Format): string {
     const { figure } = this.figures;
-    return this.heading ?? format.terms.leaderboard.heading(metricName(figure?.label, this.metric, format));
+    return this.heading ?? format.terms.groups.leaderboard.heading(metricName(figure?.label, this.metric, format));
   }
 
   protected override note({ period, asOf }: CompleteFigure, format: Format): string {
@@ -62,13 +65,13 @@ export class FlashLeaderboard extends FlashWidget {
   }
 
   override get words(): readonly Part[] {
-    return [...super.words, 'leaderboard'];
+    return [...super.words, 'groups'];
   }
 
   protected override content(figure: CompleteFigure, format: Format): TemplateResult {
     const { terms } = format;
     if (this.isEmpty(figure)) {
-      return html`<p class="message">${this.reason(figure, format) || terms.leaderboard.empty}</p>`;
+      return html`<p class="message">${this.reason(figure, format) || terms.groups.leaderboard.empty}</p>`;
     }
     const view = leaderboardView(figure, { limit: this.limit, viewer: this.viewer ?? this.figures.viewer }, format);
     const name = metricName(figure.label, this.metric, format);
@@ -78,12 +81,12 @@ export class FlashLeaderboard extends FlashWidget {
         </caption>
         <thead>
           <tr>
-            <th class="rank" scope="col"><span class="spoken">${terms.leaderboard.rank}</span></th>
-            <th scope="col">${terms.dimensions.seller}</th>
-            <th class="bar" scope="col">${view.hasTargets ? terms.leaderboard.against(name) : name}</th>
+            <th class="rank" scope="col"><span class="spoken">${terms.groups.leaderboard.rank}</span></th>
+            <th scope="col">${terms.groups.dimensions.seller}</th>
+            <th class="bar" scope="col">${view.hasTargets ? terms.groups.leaderboard.against(name) : name}</th>
             <th class="number" scope="col"><span class="spoken">${name}</span></th>
-            ${view.hasTargets ? html`<th class="number attainment" scope="col">${terms.leaderboard.attainment}</th>` : nothing}
-            ${view.hasRanks ? html`<th class="number gained" scope="col">${terms.leaderboard.rank}</th>` : nothing}
+            ${view.hasTargets ? html`<th class="number attainment" scope="col">${terms.groups.leaderboard.attainment}</th>` : nothing}
+            ${view.hasRanks ? html`<th class="number gained" scope="col">${terms.groups.leaderboard.rank}</th>` : nothing}
           </tr>
         </thead>
         <tbody>
@@ -91,7 +94,7 @@ export class FlashLeaderboard extends FlashWidget {
         </tbody>
       </table>
       <footer>
-        ${view.hasTargets ? html`<span>${terms.leaderboard.mark}</span>` : nothing}
+        ${view.hasTargets ? html`<span>${terms.groups.leaderboard.mark}</span>` : nothing}
         ${view.behind ? html`<span class="bad">${view.behind}</span>` : nothing}
         ${view.apart.map(
           ({ why, rows }) =>
@@ -108,7 +111,7 @@ export class FlashLeaderboard extends FlashWidget {
     return html`<button data-key=${key ?? ''} @click=${() => this.select({ by: 'seller', key, label: name })}>
         <bdi>${name}</bdi>
       </button>
-      ${isViewer ? html`<span class="spoken">(${terms.leaderboard.you})</span>` : nothing}`;
+      ${isViewer ? html`<span class="spoken">(${terms.groups.leaderboard.you})</span>` : nothing}`;
   }
 
   #row(row: SellerRow, { hasTargets, hasRanks }: LeaderboardView, format: Format): TemplateResult {
@@ -145,7 +148,7 @@ export class FlashLeaderboard extends FlashWidget {
 
 function gained(places: number | undefined, { terms }: Format): TemplateResult | typeof nothing {
   if (places === undefined) return nothing;
-  const { up, down, same } = terms.leaderboard;
+  const { up, down, same } = terms.groups.leaderboard;
   const [sign, words] =
     places > 0 ? [`▲ ${places}`, up(places)] : places < 0 ? [`▼ ${-places}`, down(-places)] : ['–', same];
   return html`<span aria-hidden="true">${sign}</span><span class="spoken">${words}</span>`;

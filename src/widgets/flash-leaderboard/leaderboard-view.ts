@@ -52,7 +52,7 @@ export function leaderboardView(figure: CompleteFigure, options: LeaderboardOpti
   const hasTargets = (figure.groups ?? []).some(({ target }) => target);
   const candidates = (figure.groups ?? []).map((group) => ({
     group,
-    name: group.label ?? group.key ?? format.terms.unassigned,
+    name: group.label ?? group.key ?? format.terms.groups.unassigned,
   }));
   candidates.sort((a, b) => a.name.localeCompare(b.name, format.locale));
   const isRanked = ({ group }: Candidate) => isComparable(group, figure) && (!hasTargets || group.target !== undefined);
@@ -62,7 +62,8 @@ export function leaderboardView(figure: CompleteFigure, options: LeaderboardOpti
   const others = candidates.filter((candidate) => !isRanked(candidate) && !isUnknown(candidate.group));
   const behind = rows.filter(({ isBehind }) => isBehind);
   return {
-    finding: rows[0] && figure.unit !== 'share' ? format.terms.leaderboard.leads(rows[0].name, rows[0].value) : '',
+    finding:
+      rows[0] && figure.unit !== 'share' ? format.terms.groups.leaderboard.leads(rows[0].name, rows[0].value) : '',
     ranked: rows.filter(({ isViewer }, index) => index < options.limit || isViewer),
     apart: reasonsApart(format).flatMap(([why, holds]) => {
       const apart = others.filter(({ group }) => holds(group, figure)).map(draw);
@@ -99,9 +100,9 @@ function inOrder(
 
 /** Why a seller with a value is not ranked. */
 const reasonsApart = ({ terms }: Format): [string, (group: Group, figure: CompleteFigure) => boolean][] => [
-  [terms.leaderboard.withoutTarget, (group, figure) => isComparable(group, figure)],
-  [terms.leaderboard.tooFew, (group, figure) => hasFewCases(group, figure)],
-  [terms.leaderboard.currencies, ({ value }) => value === null],
+  [terms.groups.leaderboard.withoutTarget, (group, figure) => isComparable(group, figure)],
+  [terms.groups.leaderboard.tooFew, (group, figure) => hasFewCases(group, figure)],
+  [terms.groups.leaderboard.currencies, ({ value }) => value === null],
 ];
 
 function noValue(
@@ -110,7 +111,7 @@ function noValue(
   format: Format,
 ): string {
   if (viewer === undefined || groups.some((group) => group.key === viewer && !isUnknown(group))) return '';
-  return format.terms.leaderboard.noValue(format.period(period, asOf));
+  return format.terms.groups.leaderboard.noValue(format.period(period, asOf));
 }
 
 const isComparable = (group: Group, figure: CompleteFigure): boolean =>
@@ -123,7 +124,7 @@ const scaleOf = (candidates: readonly Candidate[]): number =>
 function warning(behind: readonly SellerRow[], format: Format): string {
   if (behind.length === 0) return '';
   const names = format.list(behind.slice(-NAMED).map(({ name }) => name));
-  const { behind: all, behindMost } = format.terms.leaderboard;
+  const { behind: all, behindMost } = format.terms.groups.leaderboard;
   return behind.length > NAMED ? behindMost(behind.length, names) : all(behind.length, names);
 }
 
