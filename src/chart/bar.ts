@@ -15,7 +15,8 @@ export interface BarData {
 const MARK_OVERHANG = 3;
 const MARK_WIDTH = 2;
 
-const percent = (share: number): string => `${(Math.min(Math.max(share, 0), 1) * 100).toFixed(2)}%`;
+/** Along the width of a chart, 0 to 1; what lies outside is drawn at the edge. */
+export const percent = (share: number): string => `${(Math.min(Math.max(share, 0), 1) * 100).toFixed(2)}%`;
 
 export function bar({ share, mark, cut, height }: BarData): SVGTemplateResult {
   const radius = height / 2;

@@ -69,7 +69,5 @@ export const timedOut = (address: string, seconds: number): string =>
 export const redirected = (address: string): string =>
   `${address}: was redirected to another origin; is it a sign-in page? answer 401 instead`;
 
-export const keeping = (message: string, asOf: string): string => `${message}; keeping the figures of ${asOf}`;
-
 export const secondCopy = (tag: string, first: string, second: string): string =>
   `<${tag}>: is already defined by ${first}; this copy, version ${second}, leaves it alone, load the kit once`;

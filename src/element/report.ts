@@ -12,7 +12,5 @@ export function warnOnce(message: string): void {
 /** Tells what is wrong with a feed, and of when the figures are that are kept. */
 export async function report(error: FeedError, keptAsOf: string | undefined): Promise<void> {
   const { message } = await error.explained();
-  // Offline, the sentences may be out of reach as well.
-  const sentences = keptAsOf && (await import('../contract/messages.js').catch(() => undefined));
-  warnOnce(sentences ? sentences.keeping(message, keptAsOf) : message);
+  warnOnce(keptAsOf ? `${message}; keeping the figures of ${keptAsOf}` : message);
 }

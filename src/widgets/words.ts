@@ -1,5 +1,5 @@
 /** Sentences that several widgets say of a figure. */
-import type { CompleteFigure, Measured } from '../contract/figures.js';
+import type { CompleteFigure, Group, Measured } from '../contract/figures.js';
 import type { Words } from '../contract/traits.js';
 import type { Change } from '../metrics/change.js';
 import type { Format } from '../locales/format.js';
@@ -15,6 +15,9 @@ export function metricName(label: Words | undefined, metric: string, { terms, lo
   const own = label?.[locale] ?? label?.[locale.split('-')[0] ?? ''];
   return own ?? word(terms.metrics, metric) ?? Object.values(label ?? {})[0] ?? metric;
 }
+
+/** The name of a group, for a reader. */
+export const labelOf = ({ key, label }: Group, { terms }: Format): string => label ?? key ?? terms.groups.unassigned;
 
 /** Why there is no value, for the period it is about. */
 export function reasonSentence({ reason, period, asOf, amounts }: CompleteFigure, format: Format): string {

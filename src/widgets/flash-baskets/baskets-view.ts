@@ -1,7 +1,7 @@
 /** Everything a basket chart shows, from its figure alone. */
 import type { CompleteFigure, Group } from '../../contract/figures.js';
 import type { Format } from '../../locales/format.js';
-import { amountText } from '../words.js';
+import { amountText, labelOf } from '../words.js';
 
 export type Basis = 'order' | 'period' | 'lifetime';
 
@@ -38,13 +38,12 @@ export function basketsView(figure: CompleteFigure, basis: Basis, format: Format
     Number.MIN_VALUE,
   );
   const text = (value: number) => format.value(value, { unit, currency });
-  const labelOf = ({ key, label }: Group) => label ?? key ?? format.terms.groups.unassigned;
   const { baskets } = format.terms.groups;
   return {
-    finding: finding(inOrder, labelOf, text, format),
+    finding: finding(inOrder, text, format),
     rows: [...inOrder, ...groups.filter(({ value, amounts }) => value === null && amounts?.length)].map((group) => ({
       key: group.key,
-      label: labelOf(group),
+      label: labelOf(group, format),
       cases: casesOf(group, basis, format),
       value: amountText(group, figure, format),
       share: Math.max(group.value ?? 0, 0) / most,
@@ -64,19 +63,16 @@ function casesOf({ denominator, count }: Group, basis: Basis, format: Format): s
   return cases === undefined ? '' : format.terms.groups.baskets.cases[basis](cases, format.number(cases));
 }
 
-function finding(
-  inOrder: readonly Known[],
-  labelOf: (group: Group) => string,
-  text: (value: number) => string,
-  format: Format,
-): string {
+function finding(inOrder: readonly Known[], text: (value: number) => string, format: Format): string {
   const named = inOrder.filter(({ key }) => key !== null);
   const [first, last] = [named[0], named.at(-1)];
   const { baskets } = format.terms.groups;
   if (!first || !last) return '';
-  if (first === last) return baskets.only(labelOf(first), text(first.value));
+  if (first === last) return baskets.only(labelOf(first, format), text(first.value));
   // A factor against nothing, or against credit notes, says nothing.
   if (last.value <= 0) return '';
   const times = first.value / last.value;
-  return times < ALIKE ? baskets.buysAlike : baskets.buysTimes(labelOf(first), format.number(times), labelOf(last));
+  return times < ALIKE
+    ? baskets.buysAlike
+    : baskets.buysTimes(labelOf(first, format), format.number(times), labelOf(last, format));
 }

@@ -1,12 +1,10 @@
 import { html, nothing, svg, type TemplateResult, type PropertyDeclarations } from 'lit';
+import { percent } from '../../chart/bar.js';
 import type { CompleteFigure } from '../../contract/figures.js';
 import type { Query } from '../../contract/query.js';
 import { define } from '../../element/define.js';
 import type { Format } from '../../locales/format.js';
-import type { Part } from '../../locales/terms.js';
-import { FlashWidget } from '../flash-widget.js';
-import { table } from '../table.styles.js';
-import { isUnknown } from '../words.js';
+import { GroupsWidget } from '../groups-widget.js';
 import { type Basis, type BasketRow, basketsView, type BasketsView } from './baskets-view.js';
 import { styles } from './flash-baskets.styles.js';
 
@@ -27,8 +25,8 @@ const MARK_HEIGHT = 30;
  * @csspart row - The row of an account type.
  * @csspart state - What is said where there is no figure.
  */
-export class FlashBaskets extends FlashWidget {
-  static override styles = [...FlashWidget.styles, table, styles];
+export class FlashBaskets extends GroupsWidget {
+  static override styles = [...GroupsWidget.styles, styles];
   static override properties: PropertyDeclarations = {
     basis: {},
     by: {},
@@ -51,16 +49,7 @@ export class FlashBaskets extends FlashWidget {
     return format.terms.groups.baskets.basis[this.basis] ?? '';
   }
 
-  protected override isEmpty({ groups = [] }: CompleteFigure): boolean {
-    return groups.every(isUnknown);
-  }
-
-  override get words(): readonly Part[] {
-    return [...super.words, 'groups'];
-  }
-
-  protected override content(figure: CompleteFigure, format: Format): TemplateResult {
-    if (this.isEmpty(figure)) return html`<p class="message">${this.reason(figure, format)}</p>`;
+  protected override chart(figure: CompleteFigure, format: Format): TemplateResult {
     const view = basketsView(figure, this.basis, format);
     return html`<p class="finding">${view.finding}</p>
       <table>
@@ -74,16 +63,13 @@ export class FlashBaskets extends FlashWidget {
       <footer>
         ${view.mark ? html`<span>${view.mark}</span>` : nothing}${view.average ? html`<span>${view.average.text}</span>` : nothing}
         <span>${this.reason(figure, format)}</span>
-      </footer>
-      ${this.leftOut(figure, format)}`;
+      </footer>`;
   }
 
   #row(row: BasketRow, { average }: BasketsView): TemplateResult {
     return html`<tr part="row">
       <th scope="row">
-        <button data-key=${row.key ?? ''} @click=${() => this.select({ by: this.by, key: row.key, label: row.label })}>
-          <bdi>${row.label}</bdi>
-        </button>
+        ${this.groupButton(row)}
         <span class="cases">${row.cases}</span>
       </th>
       <td>
@@ -113,12 +99,10 @@ export class FlashBaskets extends FlashWidget {
 
   protected override skeleton(): TemplateResult {
     return html`<p class="finding skeleton">&nbsp;</p>
-      ${Array.from({ length: 4 }, () => html`<div class="skeleton row"></div>`)}
+      ${this.skeletonRows(4)}
       <footer>&nbsp;</footer>`;
   }
 }
-
-const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 
 define('flash-baskets', FlashBaskets);
 

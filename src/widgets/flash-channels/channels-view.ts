@@ -3,7 +3,7 @@ import type { CompleteFigure, Group } from '../../contract/figures.js';
 import type { Format } from '../../locales/format.js';
 import { change } from '../../metrics/change.js';
 import { shares } from '../../metrics/shares.js';
-import { amountText, arrow } from '../words.js';
+import { amountText, arrow, labelOf } from '../words.js';
 
 export interface ChannelRow {
   key: string | null;
@@ -53,7 +53,7 @@ export function channelsView(figure: CompleteFigure, format: Format): ChannelsVi
     const part = total > 0 ? group.value / total : 0;
     const row = {
       key: group.key,
-      label: group.label ?? group.key ?? format.terms.groups.unassigned,
+      label: labelOf(group, format),
       group: format.terms.groups.channelGroups[group.origin] ?? '',
       series: first + Math.min(nth, shades - 1),
       value: group.text,
@@ -107,5 +107,5 @@ function finding(groups: readonly (Group & { value: number; origin: string })[],
     undefined,
   );
   if (!best || best.value <= 0 || rest <= 0) return '';
-  return channels.most(best.label ?? best.key ?? format.terms.groups.unassigned, percent(best.value / rest));
+  return channels.most(labelOf(best, format), percent(best.value / rest));
 }

@@ -1,12 +1,11 @@
 import { html, svg, type TemplateResult } from 'lit';
+import { percent } from '../../chart/bar.js';
 import type { CompleteFigure } from '../../contract/figures.js';
 import type { Query } from '../../contract/query.js';
 import { define } from '../../element/define.js';
 import { series } from '../../element/series.styles.js';
 import type { Format } from '../../locales/format.js';
-import type { Part } from '../../locales/terms.js';
-import { FlashWidget } from '../flash-widget.js';
-import { table } from '../table.styles.js';
+import { GroupsWidget } from '../groups-widget.js';
 import { metricName } from '../words.js';
 import { type ChannelRow, channelsView } from './channels-view.js';
 import { styles } from './flash-channels.styles.js';
@@ -24,8 +23,8 @@ import { styles } from './flash-channels.styles.js';
  * @csspart row - The row of a channel.
  * @csspart state - What is said where there is no figure.
  */
-export class FlashChannels extends FlashWidget {
-  static override styles = [...FlashWidget.styles, series, table, styles];
+export class FlashChannels extends GroupsWidget {
+  static override styles = [...GroupsWidget.styles, series, styles];
 
   override metric = 'opportunities-created';
 
@@ -48,13 +47,8 @@ export class FlashChannels extends FlashWidget {
     );
   }
 
-  override get words(): readonly Part[] {
-    return [...super.words, 'groups'];
-  }
-
-  protected override content(figure: CompleteFigure, format: Format): TemplateResult {
+  protected override chart(figure: CompleteFigure, format: Format): TemplateResult {
     const { terms } = format;
-    if (this.isEmpty(figure)) return html`<p class="message">${this.reason(figure, format) || terms.noData}</p>`;
     const view = channelsView(figure, format);
     return html`<p class="finding">${view.finding}</p>
       <svg class="stack" aria-hidden="true">
@@ -74,8 +68,7 @@ export class FlashChannels extends FlashWidget {
           ${view.rows.map((row) => this.#row(row))}
         </tbody>
       </table>
-      <p class="sentence">${this.reason(figure, format)}</p>
-      ${this.leftOut(figure, format)}`;
+      <p class="sentence">${this.reason(figure, format)}</p>`;
   }
 
   #row(row: ChannelRow): TemplateResult {
@@ -83,12 +76,7 @@ export class FlashChannels extends FlashWidget {
     return html`<tr part="row">
       <th scope="row">
         <svg class="swatch" aria-hidden="true"><rect class="s${row.series}" width="9" height="9" rx="3"></rect></svg
-        ><button
-          data-key=${row.key ?? ''}
-          @click=${() => this.select({ by: 'channel', key: row.key, label: row.label })}
-        >
-          <bdi>${row.label}</bdi>
-        </button>
+        >${this.groupButton(row)}
       </th>
       <td class="group soft">${row.group}</td>
       <td class="number strong">${row.value}</td>
@@ -102,11 +90,9 @@ export class FlashChannels extends FlashWidget {
   protected override skeleton(): TemplateResult {
     return html`<p class="finding skeleton">&nbsp;</p>
       <div class="skeleton stack"></div>
-      ${Array.from({ length: 6 }, () => html`<div class="skeleton row"></div>`)}`;
+      ${this.skeletonRows(6)}`;
   }
 }
-
-const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 
 define('flash-channels', FlashChannels);
 

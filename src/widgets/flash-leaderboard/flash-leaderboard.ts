@@ -4,10 +4,8 @@ import type { CompleteFigure } from '../../contract/figures.js';
 import type { Query } from '../../contract/query.js';
 import { define } from '../../element/define.js';
 import type { Format } from '../../locales/format.js';
-import type { Part } from '../../locales/terms.js';
-import { FlashWidget } from '../flash-widget.js';
-import { table } from '../table.styles.js';
-import { isUnknown, metricName } from '../words.js';
+import { GroupsWidget } from '../groups-widget.js';
+import { metricName } from '../words.js';
 import { styles } from './flash-leaderboard.styles.js';
 import { type LeaderboardView, leaderboardView, type SellerRow } from './leaderboard-view.js';
 
@@ -27,8 +25,8 @@ const BAR_HEIGHT = 8;
  * @csspart row - The row of a seller.
  * @csspart state - What is said where there is no figure.
  */
-export class FlashLeaderboard extends FlashWidget {
-  static override styles = [...FlashWidget.styles, table, styles];
+export class FlashLeaderboard extends GroupsWidget {
+  static override styles = [...GroupsWidget.styles, styles];
   static override properties: PropertyDeclarations = {
     limit: { type: Number },
     viewer: {},
@@ -60,19 +58,8 @@ export class FlashLeaderboard extends FlashWidget {
     ]);
   }
 
-  protected override isEmpty({ groups = [] }: CompleteFigure): boolean {
-    return groups.every(isUnknown);
-  }
-
-  override get words(): readonly Part[] {
-    return [...super.words, 'groups'];
-  }
-
-  protected override content(figure: CompleteFigure, format: Format): TemplateResult {
+  protected override chart(figure: CompleteFigure, format: Format): TemplateResult {
     const { terms } = format;
-    if (this.isEmpty(figure)) {
-      return html`<p class="message">${this.reason(figure, format) || terms.groups.leaderboard.empty}</p>`;
-    }
     const view = leaderboardView(figure, { limit: this.limit, viewer: this.viewer ?? this.figures.viewer }, format);
     const name = metricName(figure.label, this.metric, format);
     return html`<table>
@@ -103,15 +90,16 @@ export class FlashLeaderboard extends FlashWidget {
             >`,
         )}
         ${view.noValue ? html`<span>${view.noValue}</span>` : nothing}
-      </footer>
-      ${this.leftOut(figure, format)}`;
+      </footer>`;
   }
 
-  #name({ key, name, isViewer }: SellerRow, { terms }: Format): TemplateResult {
-    return html`<button data-key=${key ?? ''} @click=${() => this.select({ by: 'seller', key, label: name })}>
-        <bdi>${name}</bdi>
-      </button>
-      ${isViewer ? html`<span class="spoken">(${terms.groups.leaderboard.you})</span>` : nothing}`;
+  protected override emptyText({ terms }: Format): string {
+    return terms.groups.leaderboard.empty;
+  }
+
+  #name(row: SellerRow, { terms }: Format): TemplateResult {
+    return html`${this.groupButton(row)}
+    ${row.isViewer ? html`<span class="spoken">(${terms.groups.leaderboard.you})</span>` : nothing}`;
   }
 
   #row(row: SellerRow, { hasTargets, hasRanks }: LeaderboardView, format: Format): TemplateResult {

@@ -5,11 +5,11 @@ import { cases, type Format } from '../../locales/format.js';
 import { hasFewCases } from '../../metrics/change.js';
 import { progress } from '../../metrics/progress.js';
 import { ranks } from '../../metrics/rank.js';
-import { amountText, isUnknown } from '../words.js';
+import { amountText, isUnknown, labelOf } from '../words.js';
 
 export interface SellerRow {
   key: string | null;
-  name: string;
+  label: string;
   /** Undefined where there is no rank: no value, no target beside others, or too few cases. */
   rank: number | undefined;
   /** Places gained since the compared period; undefined without a rank then. */
@@ -42,7 +42,7 @@ export interface LeaderboardOptions {
 
 interface Candidate {
   group: Group;
-  name: string;
+  label: string;
 }
 
 /** How many sellers are named as far behind; more would be a list, not a warning. */
@@ -52,9 +52,9 @@ export function leaderboardView(figure: CompleteFigure, options: LeaderboardOpti
   const hasTargets = (figure.groups ?? []).some(({ target }) => target);
   const candidates = (figure.groups ?? []).map((group) => ({
     group,
-    name: group.label ?? group.key ?? format.terms.groups.unassigned,
+    label: labelOf(group, format),
   }));
-  candidates.sort((a, b) => a.name.localeCompare(b.name, format.locale));
+  candidates.sort((a, b) => a.label.localeCompare(b.label, format.locale));
   const isRanked = ({ group }: Candidate) => isComparable(group, figure) && (!hasTargets || group.target !== undefined);
   const most = scaleOf(candidates);
   const draw = (candidate: Candidate) => rowOf(candidate, most, figure, options, format);
@@ -63,7 +63,7 @@ export function leaderboardView(figure: CompleteFigure, options: LeaderboardOpti
   const behind = rows.filter(({ isBehind }) => isBehind);
   return {
     finding:
-      rows[0] && figure.unit !== 'share' ? format.terms.groups.leaderboard.leads(rows[0].name, rows[0].value) : '',
+      rows[0] && figure.unit !== 'share' ? format.terms.groups.leaderboard.leads(rows[0].label, rows[0].value) : '',
     ranked: rows.filter(({ isViewer }, index) => index < options.limit || isViewer),
     apart: reasonsApart(format).flatMap(([why, holds]) => {
       const apart = others.filter(({ group }) => holds(group, figure)).map(draw);
@@ -123,13 +123,13 @@ const scaleOf = (candidates: readonly Candidate[]): number =>
 
 function warning(behind: readonly SellerRow[], format: Format): string {
   if (behind.length === 0) return '';
-  const names = format.list(behind.slice(-NAMED).map(({ name }) => name));
+  const names = format.list(behind.slice(-NAMED).map(({ label }) => label));
   const { behind: all, behindMost } = format.terms.groups.leaderboard;
   return behind.length > NAMED ? behindMost(behind.length, names) : all(behind.length, names);
 }
 
 function rowOf(
-  { group, name }: Candidate,
+  { group, label }: Candidate,
   most: number,
   figure: CompleteFigure,
   { viewer }: LeaderboardOptions,
@@ -139,7 +139,7 @@ function rowOf(
   const at = target && progress(value, target.value, figure.period.elapsed, figure);
   return {
     key,
-    name,
+    label,
     rank: undefined,
     gained: undefined,
     value: amountText(group, figure, format),
