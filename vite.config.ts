@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { entries } from './scripts/entries.js';
-import { minifyStyles } from './scripts/minify-styles.js';
+import { minifyTemplates } from './scripts/minify-templates.js';
 
 const target = 'es2022';
 
@@ -18,7 +18,7 @@ function chunkName({ facadeModuleId }: Rolldown.PreRenderedChunk): string {
 
 /** For bundlers: a file for each entry, what they share in chunks, and the dependencies left to the page's own build. */
 const modules: UserConfig = {
-  plugins: [minifyStyles()],
+  plugins: [minifyTemplates()],
   build: {
     target,
     outDir: 'dist',
@@ -71,7 +71,7 @@ function neededBy(file: string, graph: Graph): Set<string> {
 
 /** For a script tag, of either kind: all in one file, with its licences and its hash beside it. */
 const cdn: UserConfig = {
-  plugins: [minifyStyles(), integrity()],
+  plugins: [minifyTemplates(), integrity()],
   build: {
     target,
     outDir: 'dist/cdn',
