@@ -10,21 +10,21 @@ interface Page {
   /** In kB after gzip. */
   limit: number;
   aim: number;
-  elements: string[];
+  /** Files of the package. */
+  entries: string[];
   /** Chunks that are fetched while all is well, by the beginning of their names; words come with each language. */
   fetches: string[];
   words: string[];
 }
 
-const figure = { elements: ['flash-figure'], words: ['frame'], limit: 22, aim: 18 };
+const figure = { entries: ['flash-figure'], words: ['frame'], limit: 22, aim: 18 };
 
 const pages: Page[] = [
-  { name: 'flash-figure with a figures document', ...figure, fetches: [] },
-  { name: 'flash-figure with a KPI endpoint', ...figure, fetches: ['endpoint-source'] },
+  { name: 'flash-figure with a figures document or endpoint', ...figure, fetches: [] },
   {
     name: 'four widgets, feed, engine and endpoint',
-    elements: ['flash-baskets', 'flash-channels', 'flash-feed', 'flash-figure', 'flash-leaderboard'],
-    fetches: ['endpoint-source', 'records-document', 'announce'],
+    entries: ['flash-baskets', 'flash-channels', 'flash-feed', 'flash-figure', 'flash-leaderboard', 'records'],
+    fetches: ['records-document'],
     words: ['frame', 'groups'],
     limit: 36,
     aim: 30,
@@ -42,11 +42,11 @@ interface Weight {
 type Chunk = Rolldown.OutputChunk;
 
 /** The built package as a page's own build bundles it, its dependencies included. */
-async function bundle(elements: readonly string[]): Promise<Chunk[]> {
+async function bundle(names: readonly string[]): Promise<Chunk[]> {
   const page = {
     name: 'page',
     resolveId: (id: string) => (path.basename(id) === 'page' ? 'page' : null),
-    load: (id: string) => (id === 'page' ? elements.map((name) => `import '/dist/${name}.js';`).join('\n') : null),
+    load: (id: string) => (id === 'page' ? names.map((name) => `import '/dist/${name}.js';`).join('\n') : null),
   };
   const [{ output }] = (await build({
     configFile: false,
@@ -100,7 +100,7 @@ const weightOf = (chunks: Rolldown.OutputChunk[]): Weight =>
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(2).padStart(8);
 const row = (name: string, { min, gz, br }: Weight, note = ''): string =>
-  `${name.padEnd(44)}${kilobytes(min)}${kilobytes(gz)}${kilobytes(br)}  ${note}`;
+  `${name.padEnd(52)}${kilobytes(min)}${kilobytes(gz)}${kilobytes(br)}  ${note}`;
 
 /** About what each file of the package adds, minified and compressed by itself. */
 function heaviest(chunks: readonly Chunk[]): string[] {
@@ -115,12 +115,12 @@ function heaviest(chunks: readonly Chunk[]): string[] {
 
 const results = await Promise.all(
   pages.map(async (page) => {
-    const chunks = await bundle(page.elements);
+    const chunks = await bundle(page.entries);
     return { page, chunks, loaded: loaded(chunks, page) };
   }),
 );
 
-console.log(`${'kB'.padEnd(44)}${['min', 'gz', 'br'].map((head) => head.padStart(8)).join('')}`);
+console.log(`${'kB'.padEnd(52)}${['min', 'gz', 'br'].map((head) => head.padStart(8)).join('')}`);
 for (const { page, loaded } of results) {
   const weight = weightOf(loaded);
   const isOver = weight.gz > page.limit * 1000;
@@ -132,7 +132,7 @@ for (const { page, loaded } of results) {
 console.log(row('the file for a script tag', weigh(readFileSync('dist/cdn/flash-figures.min.js'))));
 
 const { chunks, loaded: last } = results.at(-1)!;
-console.log('\nfetched when something is wrong, or for another language');
+console.log('\nfetched later: when a figure changes, when something is wrong, or for another language');
 for (const chunk of chunks.filter((chunk) => !last.includes(chunk)))
   console.log(row(`  ${chunk.name}`, weigh(chunk.code)));
 

@@ -13,6 +13,7 @@ const lanes = [
   [
     ['build', 'build'],
     ['package', 'package'],
+    ['size', 'size'],
     ['storybook', 'build:storybook'],
   ],
 ];

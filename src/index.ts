@@ -1,4 +1,4 @@
-/** All of the kit: defines every element. */
+/** All of the kit: defines every element, and brings the engine along. */
 export { FeedError, type FeedErrorCode, type Issue } from './contract/feed-error.js';
 export * from './element/events.js';
 export { FlashBaskets } from './widgets/flash-baskets/flash-baskets.js';
@@ -6,3 +6,4 @@ export { FlashChannels } from './widgets/flash-channels/flash-channels.js';
 export { FlashFeed } from './widgets/flash-feed/flash-feed.js';
 export { FlashFigure } from './widgets/flash-figure/flash-figure.js';
 export { FlashLeaderboard } from './widgets/flash-leaderboard/flash-leaderboard.js';
+export * from './records.js';

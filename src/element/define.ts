@@ -9,6 +9,8 @@ export function define(tag: string, element: CustomElementConstructor & { versio
   if (!first) customElements.define(tag, element);
   else if (first !== element) {
     const other = first.version ? `version ${first.version}` : 'another script';
-    void import('../contract/messages.js').then(({ secondCopy }) => warnOnce(secondCopy(tag, other, version)));
+    warnOnce(
+      `<${tag}>: is already defined by ${other}; this copy, version ${version}, leaves it alone, load the kit once`,
+    );
   }
 }

@@ -1,5 +1,4 @@
 /** Keeps an element supplied with the figure it asks for: finds the source, asks, keeps the last good answer. */
-import { Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FeedError } from '../contract/feed-error.js';
 import type { CompleteFigure } from '../contract/figures.js';
@@ -14,6 +13,8 @@ export interface FigureHost extends ReactiveControllerHost, HTMLElement {
   readonly sourceSettings: SourceSettings;
   /** What the element asks; what it leaves open, its feed or the default says. */
   readonly query: Query;
+  /** What it asks besides, for a widget that sets one metric against others. */
+  readonly furtherQueries?: readonly Query[];
   figureLoaded(figure: CompleteFigure): void;
   figureFailed(error: FeedError): void;
 }
@@ -25,13 +26,14 @@ const WAIT_FOR_SOURCE_MS = 1000;
 
 export class FigureController implements ReactiveController {
   readonly #host: FigureHost;
-  readonly #task: Task<readonly [SharedSource | undefined, string, number], Reading>;
   #feed: Feed | undefined;
   #source: SharedSource | undefined;
-  #query: Query | undefined;
+  /** The last source there was: what is shown comes from there. */
+  #shownOf: SharedSource | undefined;
   #key = '';
-  #round = 0;
-  #last: Reading | undefined;
+  /** What is being waited for; an answer to anything else comes too late. */
+  #asked: readonly Promise<Reading>[] = [];
+  #last: readonly Reading[] = [];
   #error: FeedError | undefined;
   #leave: (() => void)[] = [];
   #unsubscribe: (() => void) | undefined;
@@ -39,18 +41,17 @@ export class FigureController implements ReactiveController {
 
   constructor(host: FigureHost) {
     this.#host = host;
-    this.#task = new Task(host, {
-      args: () => [this.#source, this.#key, this.#round] as const,
-      task: ([source]) => (source && this.#query ? source.read(this.#query) : new Promise<never>(() => {})),
-      onComplete: (reading) => this.#accept(reading),
-      onError: (error) => this.#fail(error),
-    });
     host.addController(this);
   }
 
   /** The figure to show: never that of another question, never one that may no longer be seen. */
   get figure(): CompleteFigure | undefined {
-    return this.#last?.figure;
+    return this.#last[0]?.figure;
+  }
+
+  /** The answers to the further queries, in their order. */
+  get further(): readonly CompleteFigure[] {
+    return this.#last.slice(1).map(({ figure }) => figure);
   }
 
   get error(): FeedError | undefined {
@@ -63,7 +64,7 @@ export class FigureController implements ReactiveController {
 
   get status(): FigureStatus {
     if (this.#error?.code === 'denied') return 'denied';
-    if (this.#last) return this.#error ? 'stale' : 'ready';
+    if (this.figure) return this.#error ? 'stale' : 'ready';
     return this.#error ? 'error' : 'loading';
   }
 
@@ -73,7 +74,6 @@ export class FigureController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#round += 1;
     const stop = requestFeed(this.#host, (feed) => {
       this.#feed = feed;
       this.#leave.push(feed.follow(() => this.#host.requestUpdate()));
@@ -86,30 +86,39 @@ export class FigureController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#task.abort();
     clearTimeout(this.#waiting);
     for (const leave of this.#leave) leave();
     this.#leave = [];
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
-    this.#source = undefined;
-    this.#feed = undefined;
+    this.#source = this.#feed = undefined;
+    this.#asked = [];
   }
 
-  /** For the host's `willUpdate`, which runs before the task compares its arguments. */
+  /** For the host's `willUpdate`: looks where to ask and what, and asks where either has changed. */
   prepare(): void {
     if (!this.#host.isConnected) return;
     const source = sharedSource(this.#host.sourceSettings) ?? this.#feed?.source;
     if (source !== this.#source) this.#change(source);
-    const query = this.#askedOf(this.#feed);
-    const key = queryKey(query);
+    const queries = [this.#host.query, ...(this.#host.furtherQueries ?? [])].map((query) => this.#asking(query));
+    const key = queries.map(queryKey).join(' ');
     if (key !== this.#key) this.#forget();
-    this.#query = query;
     this.#key = key;
+    if (source) this.#ask(queries.map((query) => source.read(query)));
   }
 
-  #askedOf(feed: Feed | undefined): Query {
-    const { query } = this.#host;
+  /** The source gives the same promise for the same question until it is to be asked anew. */
+  #ask(asked: readonly Promise<Reading>[]): void {
+    if (asked.every((promise, index) => promise === this.#asked[index])) return;
+    this.#asked = asked;
+    Promise.all(asked).then(
+      (readings) => asked === this.#asked && this.#accept(readings),
+      (error: unknown) => asked === this.#asked && this.#fail(error),
+    );
+  }
+
+  #asking(query: Query): Query {
+    const feed = this.#feed;
     const period = query.period ?? feed?.period;
     const compare = query.compare ?? feed?.compare;
     const where = { ...feed?.where, ...query.where };
@@ -124,29 +133,29 @@ export class FigureController implements ReactiveController {
   #change(source: SharedSource | undefined): void {
     this.#unsubscribe?.();
     this.#unsubscribe = source?.subscribe({
-      sourceChanged: () => {
-        this.#round += 1;
-        this.#host.requestUpdate();
-      },
+      sourceChanged: () => this.#host.requestUpdate(),
       sourceWarned: (warning) => this.#host.figureFailed(warning),
     });
     // A widget that was moved keeps what it shows, and so does one whose value is replaced to update it; another source
     // has other figures.
-    if (this.#source && !(isValue(this.#source) && isValue(source))) this.#forget();
+    const shown = this.#shownOf;
+    if (source && shown && source !== shown && !(isValue(shown) && isValue(source))) this.#forget();
     this.#source = source;
+    this.#shownOf = source ?? shown;
     if (this.#error?.code === 'no-source') this.#error = undefined;
   }
 
   #forget(): void {
-    this.#last = undefined;
+    this.#last = [];
     this.#error = undefined;
   }
 
-  #accept(reading: Reading): void {
-    this.#last = reading;
-    this.#error = reading.stale;
-    if (reading.stale) this.#host.figureFailed(reading.stale);
-    else this.#host.figureLoaded(reading.figure);
+  #accept(readings: readonly Reading[]): void {
+    this.#last = readings;
+    this.#error = readings.find(({ stale }) => stale)?.stale;
+    if (this.#error) this.#host.figureFailed(this.#error);
+    else this.#host.figureLoaded(readings[0]!.figure);
+    this.#host.requestUpdate();
   }
 
   #fail(error: unknown): void {
@@ -154,7 +163,7 @@ export class FigureController implements ReactiveController {
     if (!this.#host.isConnected) return;
     const known = error instanceof FeedError ? error : new FeedError('bad-document', String(error), { cause: error });
     this.#error = known;
-    if (known.code === 'denied') this.#last = undefined;
+    if (known.code === 'denied') this.#last = [];
     this.#host.figureFailed(known);
     this.#host.requestUpdate();
   }

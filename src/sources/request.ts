@@ -19,9 +19,12 @@ export interface RequestOptions {
 export const TIMEOUT_SECONDS = 15;
 export const MAX_BYTES = 5_000_000;
 
+const urlOf = (address: string): URL | undefined =>
+  URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : undefined;
+
 /** Origin and path: what may stand in a message. A query can hold names, a user part secrets. */
 export function publicAddress(address: string): string {
-  const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : undefined;
+  const url = urlOf(address);
   if (!url) return 'address';
   return url.origin === location.origin ? url.pathname : url.origin + url.pathname;
 }
@@ -51,7 +54,7 @@ const unreachable = (address: string): string =>
 
 /** An attribute that somebody injected must not point the page, and its token, at another host. */
 function permitted(address: string, name: string, allowOrigin: string | undefined): URL {
-  const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : undefined;
+  const url = urlOf(address);
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
     throw new FeedError('cross-origin', (say) => say.notHttp(name));
   }

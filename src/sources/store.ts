@@ -1,9 +1,9 @@
 /** The sources of a page: whoever asks for the same one gets the same one. */
-import type { Query } from '../contract/query.js';
 import { DocumentSource } from './document-source.js';
+import { EndpointSource } from './endpoint-source.js';
 import { requestJson, publicAddress, type RequestOptions } from './request.js';
 import { SharedSource } from './shared-source.js';
-import type { Answers, Source } from './source.js';
+import type { Source } from './source.js';
 
 /** Where figures come from; the first that is given counts. */
 export interface SourceSettings extends RequestOptions {
@@ -40,10 +40,7 @@ export function sharedSource(settings: SourceSettings): SharedSource | undefined
   if (existing) return existing;
   const source: Source = src
     ? new DocumentSource(publicAddress(src), (signal) => requestJson(src, settings, signal))
-    : new LazySource(publicAddress(address), async () => {
-        const { EndpointSource } = await import('./endpoint-source.js');
-        return new EndpointSource(address, settings);
-      });
+    : new EndpointSource(address, settings);
   const shared = new SharedSource(source, () => sources.delete(key));
   sources.set(key, shared);
   return shared;
@@ -55,24 +52,4 @@ function ofData(data: unknown): SharedSource {
   const shared = byData.get(data) ?? make();
   byData.set(data, shared);
   return shared;
-}
-
-/** A source whose code is fetched when it is first asked. */
-class LazySource implements Source {
-  readonly name: string;
-  readonly #load: () => Promise<Source>;
-  #source: Promise<Source> | undefined;
-
-  constructor(name: string, load: () => Promise<Source>) {
-    this.name = name;
-    this.#load = load;
-  }
-
-  expire(): void {
-    void this.#source?.then((source) => source.expire());
-  }
-
-  async answer(queries: readonly Query[], signal: AbortSignal): Promise<Answers> {
-    return (await (this.#source ??= this.#load())).answer(queries, signal);
-  }
 }

@@ -207,6 +207,15 @@ describe('a widget that moves', () => {
     await until('it shows October', () => / 51 /.test(textOf(figure)));
   });
 
+  it('to a feed that does not answer shows nothing of the feed it left', async () => {
+    const figure = tile();
+    mount('flash-feed', { data: won(37) }, figure);
+    await inState(figure, 'ready');
+    mount('flash-feed', { src: '/faults/hang/moved' }, figure);
+    await inState(figure, 'loading');
+    assert.notMatch(textOf(figure), / 37 /);
+  });
+
   it('out of all feeds says that it has no source', async () => {
     const figure = tile();
     mount('flash-feed', { data: won(37) }, figure);

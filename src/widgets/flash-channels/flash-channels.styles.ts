@@ -24,30 +24,6 @@ export const styles = css`
     max-width: calc(100% - 15px);
     vertical-align: top;
   }
-  .s1 {
-    fill: var(--_series-1);
-  }
-  .s2 {
-    fill: var(--_series-2);
-  }
-  .s3 {
-    fill: var(--_series-3);
-  }
-  .s4 {
-    fill: var(--_series-4);
-  }
-  .s5 {
-    fill: var(--_series-5);
-  }
-  .s6 {
-    fill: var(--_series-6);
-  }
-  .s7 {
-    fill: var(--_series-7);
-  }
-  .s8 {
-    fill: var(--_series-8);
-  }
   rect {
     stroke: var(--_surface);
     stroke-width: 2px;

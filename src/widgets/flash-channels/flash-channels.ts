@@ -52,7 +52,7 @@ export class FlashChannels extends GroupsWidget {
     const view = channelsView(figure, format);
     return html`<p class="finding">${view.finding}</p>
       <svg class="stack" aria-hidden="true">
-        ${view.rows.map(({ from, part, series }) => svg`<rect class="s${series}" x=${percent(from)} width=${percent(part)} height="26"></rect>`)}
+        ${view.rows.map(({ from, part, series }) => svg`<rect fill=${colour(series)} x=${percent(from)} width=${percent(part)} height="26"></rect>`)}
       </svg>
       <table>
         <thead class="spoken">
@@ -75,7 +75,7 @@ export class FlashChannels extends GroupsWidget {
     const { delta } = row;
     return html`<tr part="row">
       <th scope="row">
-        <svg class="swatch" aria-hidden="true"><rect class="s${row.series}" width="9" height="9" rx="3"></rect></svg
+        <svg class="swatch" aria-hidden="true"><rect fill=${colour(row.series)} width="9" height="9" rx="3"></rect></svg
         >${this.groupButton(row)}
       </th>
       <td class="group soft">${row.group}</td>
@@ -93,6 +93,9 @@ export class FlashChannels extends GroupsWidget {
       ${this.skeletonRows(6)}`;
   }
 }
+
+/** Presentation attributes read custom properties, and no policy blocks them. */
+const colour = (series: number): string => `var(--_series-${series})`;
 
 define('flash-channels', FlashChannels);
 
