@@ -23,7 +23,7 @@ const pages: Page[] = [
   { name: 'flash-figure with a figures document or endpoint', ...figure, fetches: [] },
   {
     name: 'four widgets, feed, engine and endpoint',
-    entries: ['flash-baskets', 'flash-channels', 'flash-feed', 'flash-figure', 'flash-leaderboard', 'records'],
+    entries: ['flash-baskets', 'flash-channels', 'flash-feed', 'flash-figure', 'flash-leaderboard', 'with-engine'],
     fetches: ['records-document'],
     words: ['frame', 'groups'],
     limit: 36,

@@ -6,4 +6,4 @@ export { FlashChannels } from './widgets/flash-channels/flash-channels.js';
 export { FlashFeed } from './widgets/flash-feed/flash-feed.js';
 export { FlashFigure } from './widgets/flash-figure/flash-figure.js';
 export { FlashLeaderboard } from './widgets/flash-leaderboard/flash-leaderboard.js';
-export * from './records.js';
+export * from './with-engine.js';
