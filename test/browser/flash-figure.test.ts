@@ -146,6 +146,26 @@ describe('<flash-figure> on a broken source', () => {
     assert.include(textOf(figure), '284.600 €');
     assert.include(textOf(figure), 'Stand');
   });
+  const spoilt: [what: string, body: string, trouble: RegExp][] = [
+    ['HTML', '<!doctype html><title>Sign in</title>', /JSON that does not parse/],
+    ['truncated JSON', JSON.stringify(figures()).slice(0, 200), /JSON that does not parse/],
+    ['another version', JSON.stringify({ ...figures(), version: 2 }), /reads version 1 \(got 2\)/],
+    ['a document without a time zone', JSON.stringify({ ...figures(), timeZone: undefined }), /timeZone: is missing/],
+  ];
+  for (const [what, body, trouble] of spoilt) {
+    it(`keeps the last good figure when ${what} comes after it`, async () => {
+      expectTrouble(trouble);
+      const src = await keep('spoilt', figures());
+      const feed = mount('flash-feed', { src }, make('flash-figure', german));
+      const figure = feed.querySelector('flash-figure')!;
+      await inState(figure, 'ready');
+      await fetch(src, { method: 'PUT', body });
+      feed.source?.refresh();
+      await inState(figure, 'stale');
+      assert.include(textOf(figure), '284.600 €');
+      assert.deepEqual(await violations(figure), []);
+    });
+  }
 });
 
 describe('<flash-feed>', () => {
