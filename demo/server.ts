@@ -58,6 +58,9 @@ await build({
   },
 });
 
+// For the intranet page: the file for a script tag, as the package has it.
+await build({ root, mode: 'cdn', logLevel: 'warn', build: { outDir: kit, emptyOutDir: false } });
+
 const company = options.data ? await liveFolder(options.data, options.mapping) : liveCompany();
 const endpoint = createHandler({ authorize: () => company.source() });
 
