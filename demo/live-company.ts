@@ -67,7 +67,7 @@ function holder(first: RecordsDocument) {
       const { asOf, timeZone, currency } = document;
       return { asOf, timeZone, currency };
     },
-    figure: (query) => (engine ??= createEngine(parseRecords({ ...document }))).figure(query),
+    figure: (query) => (engine ??= createEngine(parseRecords({ ...document }))).answer(query),
   };
   return {
     document: () => document,

@@ -87,6 +87,15 @@ const pointSchema = z.object({
   previous: z.optional(measuredSchema),
 });
 
+/** How the values behind a figure are spread: deals by amount, won deals by days. */
+const distributionSchema = z.object({
+  /** In order and without gaps; `from` belongs to a bin, `to` only to the last. A wider one at an end gathers its tail. */
+  bins: z.array(z.object({ from: z.number(), to: z.number(), count: z.number() })),
+  quantiles: z.object({ p10: z.number(), p25: z.number(), p50: z.number(), p75: z.number(), p90: z.number() }),
+  mean: z.number(),
+  count: z.number(),
+});
+
 export const figureSchema = z.object({
   ...measuredShape,
   metric: z.string(),
@@ -105,6 +114,7 @@ export const figureSchema = z.object({
   groups: z.optional(z.array(groupSchema)),
   every: z.optional(z.enum(granularities)),
   series: z.optional(z.array(pointSchema)),
+  distribution: z.optional(distributionSchema),
   where: z.optional(z.record(z.string(), z.array(z.nullable(z.string())))),
   /** Rows that should have counted and could not, of how many; `field` is what most of them lack. */
   omitted: z.optional(z.object({ rows: z.number(), of: z.number(), field: z.optional(z.string()) })),
@@ -138,6 +148,7 @@ export type Elapsed = NonNullable<Period['elapsed']>;
 export type FigureTarget = z.infer<typeof figureTargetSchema>;
 export type Group = z.infer<typeof groupSchema>;
 export type Point = z.infer<typeof pointSchema>;
+export type Distribution = z.infer<typeof distributionSchema>;
 export type Figure = z.infer<typeof figureSchema>;
 /** A figure as sources hand it over: what the document left to its head or to the catalogue is filled in. */
 export type CompleteFigure = Figure & Traits;

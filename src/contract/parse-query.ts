@@ -16,7 +16,7 @@ export function queryOfParams(params: URLSearchParams): Query {
   if (name !== undefined) {
     throw new FeedError(
       'bad-query',
-      unknown('parameter', name, ['metric', 'period', 'compare', 'by', 'every', 'where.…']),
+      unknown('parameter', name, ['metric', 'period', 'compare', 'by', 'every', 'bins', 'where.…']),
     );
   }
   return checked(query, 'query');

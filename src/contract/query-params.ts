@@ -2,12 +2,12 @@
 import type { Query } from './query.js';
 
 const WHERE = 'where.';
-const plain = ['metric', 'period', 'compare', 'by', 'every'] as const;
+const plain = ['metric', 'period', 'compare', 'by', 'every', 'bins'] as const;
 
 /** "Unassigned" is the empty value: `where.channel=`. */
 export function toSearchParams(query: Query): URLSearchParams {
   const params = new URLSearchParams();
-  for (const name of plain) if (query[name] !== undefined) params.set(name, query[name]);
+  for (const name of plain) if (query[name] !== undefined) params.set(name, String(query[name]));
   for (const [dimension, values] of Object.entries(query.where ?? {})) {
     for (const value of values) params.append(WHERE + dimension, value ?? '');
   }
@@ -20,7 +20,7 @@ export function fromSearchParams(params: URLSearchParams): { query: Record<strin
   const where = new Map<string, (string | null)[]>();
   const unknown: string[] = [];
   for (const [name, value] of params) {
-    if ((plain as readonly string[]).includes(name)) query[name] = value;
+    if ((plain as readonly string[]).includes(name)) query[name] = name === 'bins' ? Number(value) : value;
     else if (name.startsWith(WHERE)) {
       const dimension = name.slice(WHERE.length);
       where.set(dimension, [...(where.get(dimension) ?? []), value || null]);

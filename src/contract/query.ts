@@ -19,6 +19,8 @@ export const querySchema = z.object({
   by: z.optional(z.string()),
   /** A value for each day, week … of the period. */
   every: z.optional(z.enum(granularities)),
+  /** How the values of the rows are spread, in about so many steps; only for metrics with a value for each row. */
+  bins: z.optional(z.number().check(z.gte(1), z.lte(100))),
   /** Only rows with one of these values of a dimension; `null` stands for "unassigned". */
   where: z.optional(z.record(z.string(), z.array(z.nullable(z.string())))),
 });

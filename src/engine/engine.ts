@@ -22,6 +22,8 @@ export interface Engine {
    * cannot be understood.
    */
   figure(query: Query): CompleteFigure;
+  /** The same, with what only some queries ask for; the code for that is fetched then. */
+  answer(query: Query): Promise<CompleteFigure>;
 }
 
 export function createEngine(records: CheckedRecords): Engine {
@@ -93,6 +95,16 @@ class RecordsEngine implements Engine {
     if (query.by) Object.assign(figure, this.#groups(question, query.by, figure.reason));
     if (query.every) figure.series = this.#series(question, query.every, comparison);
     return figure;
+  }
+
+  async answer(query: Query): Promise<CompleteFigure> {
+    const figure = this.figure(query);
+    if (!query.bins || figure.reason) return figure;
+    const { definition, window, filter } = this.#understand(query);
+    const { distributionOf } = await import('./distribution.js');
+    const options = { window, now: this.#clock.now, filter, bins: query.bins };
+    const distribution = distributionOf(this.#tables, definition, options);
+    return { ...figure, ...(distribution && { distribution }) };
   }
 
   #understand(query: Query): Question {

@@ -13,13 +13,14 @@ export async function openFigures(raw: Record<string, unknown>): Promise<OpenDoc
   const figures = (await completeFigures(checked)).filter((figure) => figure !== undefined);
   return {
     async figure(query) {
-      const { period, by, every } = query;
+      const { period, by, every, bins } = query;
       const span = period === undefined ? undefined : (await gaps(checked.document)).span(period);
       const isOfPeriod = ({ period: { start, end } }: Figure) =>
         period === undefined || (start === span?.start && end === span.end);
       const fitting = figures.filter((figure) => isOfPeriod(figure) && fits(figure, query));
-      // The one grouped and bucketed as asked, else any that holds the value.
-      const figure = fitting.find((each) => each.by === by && each.every === every) ?? fitting[0];
+      const isAsked = (each: Figure) => each.by === by && each.every === every && !each.distribution === !bins;
+      // The one grouped, bucketed and spread as asked, else any that holds the value.
+      const figure = fitting.find(isAsked) ?? fitting[0];
       if (!figure) throw new FeedError('no-figure', (say) => say.noFigure(query.metric, period ?? 'any'));
       return figure;
     },

@@ -7,5 +7,5 @@ export async function openRecords(raw: Record<string, unknown>): Promise<OpenDoc
   const records = await readRecords(raw);
   const engine = createEngine(records);
   const leftOut = [...records.leftOut.values()].reduce((sum, rows) => sum + rows, 0);
-  return { figure: engine.figure.bind(engine), warning: leftOutWarning(leftOut, records.rows, records.issues) };
+  return { figure: engine.answer.bind(engine), warning: leftOutWarning(leftOut, records.rows, records.issues) };
 }

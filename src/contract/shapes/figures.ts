@@ -132,6 +132,16 @@ export const figure: Shape = {
         },
       },
     },
+    distribution: {
+      optional: {
+        object: {
+          bins: { list: { object: { from: 'number', to: 'number', count: 'number' } } },
+          quantiles: { object: { p10: 'number', p25: 'number', p50: 'number', p75: 'number', p90: 'number' } },
+          mean: 'number',
+          count: 'number',
+        },
+      },
+    },
     where: { optional: { map: { list: { nullable: 'text' } } } },
     omitted: { optional: { object: { rows: 'number', of: 'number', field: { optional: 'text' } } } },
     asOf: { optional: 'moment' },

@@ -10,6 +10,7 @@ export const query: Shape = {
     },
     by: { optional: 'text' },
     every: { optional: { choice: ['day', 'week', 'month', 'quarter', 'year'] } },
+    bins: { optional: { number: [1, 100] } },
     where: { optional: { map: { list: { nullable: 'text' } } } },
   },
 };
