@@ -10,10 +10,13 @@ const COMPACT_FROM = 100_000_000;
 /** Below this, cents and tenths tell something. */
 const DECIMALS_BELOW = 100;
 
+const tenths: Intl.NumberFormatOptions = { maximumFractionDigits: 1 };
+
 /** A value and its unit, apart where they differ in weight on the screen. */
 export interface ValueText {
   /** A minus, which stands before a unit that comes first. */
   sign: string;
+  /** With the space towards the unit, where the language has one. */
   text: string;
   unit: string;
   /** `$` stands before, `€` behind, as the language has it. */
@@ -49,11 +52,9 @@ export class Format {
     this.terms = terms;
   }
 
-  number(value: number, options: Intl.NumberFormatOptions = { maximumFractionDigits: 1 }): string {
-    // -0 is a 0 to a reader; the minus of a negative number is a minus, not a hyphen.
-    return shared(Intl.NumberFormat, this.locale, options)
-      .format(value || 0)
-      .replace('-', '−');
+  number(value: number, options: Intl.NumberFormatOptions = tenths): string {
+    // The minus of a negative number is a minus, not a hyphen.
+    return this.#numbers(options).format(value).replace('-', '−');
   }
 
   percent(share: number, decimals = 1): string {
@@ -63,7 +64,7 @@ export class Format {
   /** A value in one string: `284.600 €`, `26,4 %`, `262 h`. */
   value(value: number, options: ValueOptions): string {
     const { sign, text, unit, unitFirst } = this.parts(value, options);
-    return sign + (unitFirst ? unit + text : unit ? `${text}\u00a0${unit}` : text);
+    return sign + (unitFirst ? unit + text : text + unit);
   }
 
   /** A difference: points for a share. */
@@ -76,45 +77,43 @@ export class Format {
     return typeof value === 'number' ? this.value(value, options) : '–';
   }
 
-  parts(value: number, { unit, currency, decimals = 1 }: ValueOptions): ValueText {
-    const sign = value < 0 ? '−' : '';
+  parts(value: number, { unit, currency = '', decimals = 1 }: ValueOptions): ValueText {
     const size = Math.abs(value);
-    if (unit === 'money') return { sign, ...this.#money(size, currency ?? '') };
-    const [text, shown] =
-      unit === 'share'
-        ? [this.number(size * 100, { maximumFractionDigits: decimals }), '%']
-        : unit === 'hours' || unit === 'days'
-          ? [this.number(size, { maximumFractionDigits: size < DECIMALS_BELOW ? 1 : 0 }), this.terms[unit]]
-          : [this.number(size), ''];
-    return { sign, text, unit: shown, unitFirst: false };
+    if (unit === 'money') return this.#money(value, currency);
+    if (unit === 'share') return this.#parts(value, { style: 'percent', maximumFractionDigits: decimals });
+    const isTime = unit === 'hours' || unit === 'days';
+    const digits = { maximumFractionDigits: isTime && size >= DECIMALS_BELOW ? 0 : 1 };
+    if (unit === 'days') return this.#parts(value, { style: 'unit', unit: 'day', unitDisplay: 'long', ...digits });
+    return this.#parts(value, digits, isTime ? this.terms.hours : '');
   }
 
-  #money(value: number, currency: string): Omit<ValueText, 'sign'> {
-    const compact = value >= COMPACT_FROM ? ({ notation: 'compact', maximumFractionDigits: 1 } as const) : {};
-    const cents = value < DECIMALS_BELOW && !Number.isInteger(value);
-    const digits = cents ? {} : { minimumFractionDigits: 0, maximumFractionDigits: 0 };
-    // Intl knows three letters only; another code is shown as it is.
-    if (!/^[A-Z]{3}$/.test(currency))
-      return { text: this.number(value, { ...digits, ...compact }), unit: currency, unitFirst: false };
-    const format = shared(Intl.NumberFormat, this.locale, {
-      style: 'currency',
-      currency,
-      currencyDisplay: 'narrowSymbol',
-      ...digits,
-      ...compact,
-    });
-    const parts = format.formatToParts(value);
-    const at = parts.findIndex(({ type }) => type === 'currency');
-    const text = parts
-      .filter(({ type }) => type !== 'currency')
-      .map(({ value: part }) => part)
-      .join('')
-      .trim();
-    return {
-      text,
-      unit: parts[at]?.value ?? currency,
-      unitFirst: at < parts.findIndex(({ type }) => type === 'integer'),
+  #money(value: number, currency: string): ValueText {
+    const size = Math.abs(value);
+    const cents = size < DECIMALS_BELOW && !Number.isInteger(value);
+    const digits: Intl.NumberFormatOptions = {
+      ...(!cents && { minimumFractionDigits: 0, maximumFractionDigits: 0 }),
+      ...(size >= COMPACT_FROM && { notation: 'compact', maximumFractionDigits: 1 }),
     };
+    // Intl knows three letters only; another code is shown as it is.
+    return /^[A-Z]{3}$/.test(currency)
+      ? this.#parts(value, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...digits })
+      : this.#parts(value, digits, currency);
+  }
+
+  /** As the language writes it, or with a unit of our own; the sign is that of the rounded number. */
+  #parts(value: number, options: Intl.NumberFormatOptions, ownUnit?: string): ValueText {
+    const format = this.#numbers(options);
+    const isNegative = format.formatToParts(value).some(({ type }) => type === 'minusSign');
+    const parts = format.formatToParts(Math.abs(value));
+    const at = parts.findIndex(({ type }) => /cur|per|unit/.test(type));
+    const unit = ownUnit ?? parts.splice(at, 1)[0]!.value;
+    const text = parts.map((part) => part.value).join('') + (ownUnit ? ' ' : '');
+    return { sign: isNegative ? '−' : '', text: text.replace(' ', '\u00a0'), unit, unitFirst: at === 0 };
+  }
+
+  /** What rounds to zero has no sign. */
+  #numbers(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+    return shared(Intl.NumberFormat, this.locale, { signDisplay: 'negative', ...options });
   }
 
   list(items: readonly string[]): string {

@@ -20,7 +20,6 @@ export interface FrameTerms {
   quarter: (number: number, year: number) => string;
   part: (period: PeriodWords) => string;
   hours: string;
-  days: string;
   points: (amount: string) => string;
   stillLoading: string;
   /** What has to be said without a network is here: it could not be fetched then. */
@@ -43,7 +42,7 @@ export interface FrameTerms {
   worsened: string;
   casesOf: (cases: string, of: string) => string;
   tooFew: string;
-  stillOpen: (rows: string, of: string) => string;
+  stillOpen: (rows: number, shown: string, of: string) => string;
   omitted: (rows: string, of: string) => string;
   target: (value: string) => string;
   limit: (value: string) => string;

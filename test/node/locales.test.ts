@@ -106,6 +106,14 @@ describe('a sentence', () => {
     }
   });
 
+  it('fits every field into the English of unknown values', () => {
+    const unknown = en.trouble.reasons['unknown-values'];
+    for (const field of Object.values(en.trouble.fields)) {
+      const told = { list: 'rows', field, isOpportunities: false, isOver: false, period: { name: 'May' } };
+      assert.doesNotMatch(unknown(told), /\ba [aeiou]|\ba hour/, field);
+    }
+  });
+
   it('says everything it was told', () => {
     const told = { list: 'ROWS', field: 'FIELD', isOpportunities: false, isOver: false, period: { name: 'MAY' } };
     for (const terms of [de, en]) {
@@ -141,6 +149,10 @@ describe('a sentence', () => {
     assert.equal(en.groups.leaderboard.behind(2, 'A, B'), '2 sellers far behind plan: A, B');
     assert.equal(en.groups.baskets.cases.period(1, '1'), '1 customer');
     assert.equal(omitted(en)(1, '1', 'amount'), '1 record without a valid amount is left out.');
+    assert.equal(de.stillOpen(1, '1', '5'), '1 von 5 ist noch offen');
+    assert.equal(de.stillOpen(2, '2', '5'), '2 von 5 sind noch offen');
+    assert.equal(en.stillOpen(1, '1', '5'), '1 of 5 is still open');
+    assert.equal(en.stillOpen(2, '2', '5'), '2 of 5 are still open');
     assert.equal(omitted(en)(2, '2', 'amount'), '2 records without a valid amount are left out.');
     const untils = [1, 2, 3, 4, 11, 12, 13, 21, 22, 23, 31].map((until) => en.part({ name: 'May', until }));
     assert.deepEqual(
@@ -171,6 +183,18 @@ describe('a number', () => {
     assert.equal(german.number(-0), '0');
     for (const unit of ['count', 'share', 'hours', 'days', 'money', 'number'] as const)
       assert.equal(german.value(-0, { unit, currency: 'EUR' }), german.value(0, { unit, currency: 'EUR' }), unit);
+  });
+
+  it('has no minus where it rounds to zero', () => {
+    assert.equal(german.number(-0.04), '0');
+    assert.equal(seen(german.percent(-0.004, 0)), '0~%');
+    assert.equal(seen(german.value(-0.0004, { unit: 'share' })), '0~%');
+    assert.equal(seen(german.value(-0.004, eur)), '0,00~€');
+    assert.equal(seen(german.size(-0.0004, { unit: 'share' })), '0 Pkt.');
+    assert.equal(seen(german.value(-0.02, { unit: 'hours' })), '0~h');
+    assert.equal(german.parts(-0.004, eur).sign, '');
+    assert.equal(german.parts(-0.4, { unit: 'money', currency: 'points' }).sign, '−');
+    assert.equal(german.parts(-0.006, eur).sign, '−');
   });
 
   it('is never written with an exponent', () => {
@@ -217,8 +241,18 @@ describe('money', () => {
   });
 
   it('is taken apart as it is put together', () => {
-    assert.deepEqual(german.parts(-284600, eur), { sign: '−', text: '284.600', unit: '€', unitFirst: false });
+    assert.deepEqual(german.parts(-284600, eur), { sign: '−', text: '284.600\u00a0', unit: '€', unitFirst: false });
     assert.deepEqual(english.parts(284600, eur), { sign: '', text: '284,600', unit: '€', unitFirst: true });
+  });
+
+  it('keeps the space that a language puts behind a currency', () => {
+    const of = (locale: string, value: number, currency: string) =>
+      seen(new Format(locale, de).value(value, { unit: 'money', currency }));
+    assert.equal(of('en', 1500, 'CHF'), 'CHF~1,500');
+    assert.equal(of('en', -1500, 'CHF'), '−CHF~1,500');
+    assert.match(of('de-CH', 1500, 'CHF'), /^CHF~1.500$/);
+    assert.match(of('de-AT', 1500, 'EUR'), /^€~1.500$/);
+    assert.equal(of('en', 2e8, 'CHF'), 'CHF~200M');
   });
 });
 
@@ -232,6 +266,8 @@ describe('shares, hours and days', () => {
     [[2.25, { unit: 'hours' }], '2,3~h'],
     [[38, { unit: 'days' }], '38~Tage'],
     [[38.5, { unit: 'days' }], '38,5~Tage'],
+    [[1, { unit: 'days' }], '1~Tag'],
+    [[0, { unit: 'days' }], '0~Tage'],
     [[1234, { unit: 'count' }], '1.234'],
   ];
   for (const [args, text] of table) {
@@ -239,6 +275,18 @@ describe('shares, hours and days', () => {
       assert.equal(seen(german.value(...args)), text);
     });
   }
+
+  it('have one sign of per cent in each language', () => {
+    for (const [format, text] of [
+      [german, '26,4~%'],
+      [english, '26.4%'],
+    ] as const) {
+      assert.equal(seen(format.percent(0.264)), text);
+      assert.equal(seen(format.value(0.264, { unit: 'share' })), text);
+    }
+    assert.equal(seen(english.value(1, { unit: 'days' })), '1~day');
+    assert.equal(seen(english.value(2, { unit: 'days' })), '2~days');
+  });
 
   it('a change of a share is a percentage, its difference is in points', () => {
     assert.equal(seen(german.percent(0.084)), '8,4~%');

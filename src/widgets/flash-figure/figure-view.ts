@@ -47,8 +47,8 @@ export function figureView(figure: CompleteFigure, format: Format): FigureView {
   if (few) view.few = { cases: cases(format, figure) ?? '', text: format.terms.tooFew };
   const delta = few ? undefined : deltaView(figure, format);
   if (delta) view.delta = delta;
-  if (figure.pending)
-    view.pending = format.terms.stillOpen(format.number(figure.pending), format.number(figure.count ?? 0));
+  const { pending, count = 0 } = figure;
+  if (pending) view.pending = format.terms.stillOpen(pending, format.number(pending), format.number(count));
   if (figure.series)
     view.spark = {
       values: course(figure, (point) => point),

@@ -23,6 +23,7 @@ const BAR_HEIGHT = 6;
  * @csspart base - The surface.
  * @csspart heading - The name of the metric.
  * @csspart value - The value with its unit.
+ * @csspart target - The bar and the words about the target.
  * @csspart state - What is said where there is no figure.
  */
 export class FlashFigure extends FlashWidget {
@@ -65,10 +66,10 @@ export class FlashFigure extends FlashWidget {
   }
 }
 
-const amount = ({ sign, text, unit, unitFirst }: ValueText): TemplateResult =>
-  unitFirst
-    ? html`${sign}<small>${unit}</small>${text}`
-    : html`${sign + text}${unit ? html` <small>${unit}</small>` : nothing}`;
+function amount({ sign, text, unit, unitFirst }: ValueText): TemplateResult {
+  const small = unit ? html`<small>${unit}</small>` : nothing;
+  return unitFirst ? html`${sign}${small}${text}` : html`${sign + text}${small}`;
+}
 
 function delta({ delta, few, sentence }: FigureView): TemplateResult | typeof nothing {
   if (sentence) return html`<span>${sentence}</span>`;
