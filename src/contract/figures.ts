@@ -27,6 +27,10 @@ export const reasonSchema = z.object({
     'unknown-history',
     /** The source does not know the metric. */
     'unknown-metric',
+    /** The figure sets groups against each other, and has no value for all of them. */
+    'groups-only',
+    /** Too few persons are behind it: it would tell of each of them. */
+    'small-group',
   ]),
   list: z.optional(z.string()),
   field: z.optional(z.string()),
@@ -113,6 +117,10 @@ export const figureSchema = z.object({
   by: z.optional(z.string()),
   groups: z.optional(z.array(groupSchema)),
   every: z.optional(z.enum(granularities)),
+  /** The words of a dimension the kit does not know. */
+  byLabel: z.optional(wordsSchema),
+  /** What belongs to no group and was shared out among them: how much, in proportion to what. */
+  allocation: z.optional(z.object({ key: z.string(), shared: z.number() })),
   series: z.optional(z.array(pointSchema)),
   distribution: z.optional(distributionSchema),
   where: z.optional(z.record(z.string(), z.array(z.nullable(z.string())))),

@@ -18,6 +18,24 @@ export const testSchema = z.object({
   notIn: z.optional(z.array(scalar)),
 });
 
+/** Whole days between two moments of a row; `asOf` names the moment of the document. Unknown days pass no test. */
+const daysTestSchema = z.strictObject({
+  days: z.tuple([path, path]),
+  atLeast: z.optional(z.number()),
+  atMost: z.optional(z.number()),
+});
+
+const anyTestSchema = z.strictObject({ anyOf: z.array(testSchema).check(z.minLength(1)) });
+
+/**
+ * The first row of each account, say: of all rows that pass the other conditions, whatever the period. Rows that do not
+ * know the field pass, so that they are counted as left out.
+ */
+const firstTestSchema = z.strictObject({ firstOf: path });
+
+/** What a row has to fulfil to count. */
+export const conditionSchema = z.union([testSchema, daysTestSchema, anyTestSchema, firstTestSchema]);
+
 /** Arithmetic on the fields of one row. An unknown operand makes the whole unknown, never 0. */
 export type Expression =
   | number
@@ -38,8 +56,7 @@ export const expressionSchema: z.ZodMiniType<Expression> = z.lazy(() =>
   ]),
 );
 
-/** Rows of one list, brought to one number. */
-export const measureSchema = z.object({
+const measureShape = {
   from: z.enum(['opportunities', 'activities', 'leads', 'orders', 'spend']),
   /** The date field that places a row in a period. */
   at: path,
@@ -50,10 +67,21 @@ export const measureSchema = z.object({
   span: z.optional(z.enum(['in-period', 'to-date', 'open'])),
   until: z.optional(path),
   openWhile: z.optional(testSchema),
-  where: z.optional(z.array(testSchema)),
+  where: z.optional(z.array(conditionSchema)),
   aggregate: z.enum(['count', 'sum', 'mean', 'median', 'distinct']),
   /** What is summed, averaged or told apart; not needed to count. */
   of: z.optional(expressionSchema),
+};
+
+const plainMeasureSchema = z.object(measureShape);
+
+/** Rows of one list, brought to one number. */
+export const measureSchema = z.object({
+  ...measureShape,
+  /** Counts rows this number of days later: what was spent leads to what is won weeks after. */
+  lag: z.optional(plainMeasureSchema),
+  /** Rows that belong to no group are shared out among the groups, in proportion to another measure, named by `key`. */
+  allocate: z.optional(z.object({ key: z.string(), by: plainMeasureSchema })),
 });
 
 export const metricSchema = z.object({
@@ -64,10 +92,30 @@ export const metricSchema = z.object({
   /** Summed; the value itself where there is no denominator. */
   numerator: z.array(measureSchema).check(z.minLength(1)),
   denominator: z.optional(z.array(measureSchema).check(z.minLength(1))),
+  /** The dimension it is grouped by where a query names none. */
+  by: z.optional(z.string()),
+  /**
+   * `best-alternative`: no quotient, but what the denominator of a group would have brought at the best rate among the
+   * other groups, less its numerator. There is a value for groups only.
+   */
+  compute: z.optional(z.enum(['best-alternative'])),
   /** A cohort that can still grow: the rows whose outcome is open. */
   pending: z.optional(measureSchema),
 });
 
+/** What figures can be grouped and filtered by, besides the dimensions there are: a field, or steps of a number. */
+export const dimensionSchema = z.object({
+  id: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
+  label: z.optional(wordsSchema),
+  /** Tried in turn; the first that a row knows counts. */
+  paths: z.optional(z.array(path).check(z.minLength(1))),
+  /** A number of each row, and the steps it falls into: each holds what is below its limit, the last all the rest. */
+  of: z.optional(expressionSchema),
+  steps: z.optional(z.array(z.object({ key: z.string(), below: z.optional(z.number()) })).check(z.minLength(1))),
+});
+
+export type DimensionDefinition = z.infer<typeof dimensionSchema>;
+export type Condition = z.infer<typeof conditionSchema>;
 export type Test = z.infer<typeof testSchema>;
 export type Measure = z.infer<typeof measureSchema>;
 export type MetricDefinition = z.infer<typeof metricSchema>;

@@ -8,7 +8,7 @@
 import * as z from 'zod/mini';
 import { calendarShape } from './calendar.js';
 import { moment } from './dates.js';
-import { metricSchema } from './metric.js';
+import { dimensionSchema, metricSchema } from './metric.js';
 
 const id = z.string().check(z.minLength(1));
 const text = z.string();
@@ -32,6 +32,8 @@ export const accountSchema = z.looseObject({
   type: absentOr(text),
   /** The kind of prospect the sellers aim at. */
   target: absentOr(text),
+  /** What it was before, by the day since when; `type` holds before the first of them and where there is none. */
+  types: absentOr(z.array(z.object({ since: moment, type: z.nullable(text) }))),
 });
 
 export const channelSchema = z.object({
@@ -57,6 +59,8 @@ export const opportunitySchema = z.object({
   /** 0 to 1. */
   probability: absentOr(z.number().check(z.minimum(0), z.maximum(1))),
   product: absentOr(text),
+  /** Business with somebody who is a customer already brings no new one. */
+  business: absentOr(z.enum(['new', 'existing'])),
   updatedAt: absentOr(moment),
 });
 
@@ -77,6 +81,10 @@ export const leadSchema = z.object({
   id,
   channel: absentOr(text),
   createdAt: moment,
+  /** When marketing found it ready for the sellers: a marketing qualified lead. */
+  qualifiedAt: absentOr(moment),
+  /** When the sellers sent it back; such a lead does not count as qualified. */
+  rejectedAt: absentOr(moment),
   convertedAt: absentOr(moment),
   opportunity: absentOr(text),
   seller: absentOr(text),
@@ -104,6 +112,8 @@ export const spendSchema = z.object({
   at: moment,
   amount: z.number(),
   currency: absentOr(text),
+  /** Marketing where absent. */
+  kind: absentOr(z.enum(['marketing', 'agency', 'tools', 'commission', 'other'])),
   updatedAt: absentOr(moment),
 });
 
@@ -155,6 +165,8 @@ export const recordsSchema = z.object({
   targets: list(targetSchema),
   /** Metrics of the customer's own. */
   metrics: list(metricSchema),
+  /** Dimensions of the customer's own. */
+  dimensions: list(dimensionSchema),
   labels,
 });
 

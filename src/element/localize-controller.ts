@@ -9,6 +9,8 @@ type Host = ReactiveControllerHost &
   HTMLElement & {
     /** The words the host needs besides those of the frame. */
     readonly words: readonly Part[];
+    /** A metric whose name the host says. */
+    readonly named?: string | undefined;
   };
 
 /** Hosts that follow the page's language, and the one observer that serves them all. */
@@ -50,9 +52,13 @@ export class LocalizeController implements ReactiveController {
   get format(): Format | undefined {
     const tag = languageTag(this.#host);
     const language = languageOf(tag);
-    const terms = termsOf(language, this.#host.words);
+    const { words, named } = this.#host;
+    const names = termsOf(language, [])?.metrics;
+    // The names of the usual metrics are among the words of the frame.
+    const parts: readonly Part[] = named && names && !Object.hasOwn(names, named) ? [...words, 'catalogue'] : words;
+    const terms = termsOf(language, parts);
     if (!terms) {
-      loadTerms(language, this.#host.words).then(
+      loadTerms(language, parts).then(
         () => this.#host.requestUpdate(),
         () => warnOnce(`words: cannot be fetched (got "${language}"); serve all files of the kit together`),
       );

@@ -5,13 +5,13 @@ import type { MetricDefinition } from '../contract/metric.js';
 import type { CheckedRecords } from '../contract/parse-records.js';
 import type { Comparison, Query } from '../contract/query.js';
 import type { ListName } from '../contract/records.js';
-import { catalogue } from '../metrics/catalogue.js';
+import { first } from '../metrics/catalogue/first.js';
 import { type Clock, clockOf } from '../metrics/clock.js';
 import { isoDay } from '../metrics/days.js';
-import { dimensionPaths, type FactList, groupOf } from '../metrics/dimensions.js';
+import { type FactList, groupOf } from '../metrics/dimensions.js';
 import { elapsedOf, type PeriodDays, resolvePeriod } from '../metrics/period.js';
 import { buckets, comparisonWindow, type Window, windowOf } from '../metrics/window.js';
-import { evaluate, type Evaluation, measuresOf, moneyLists } from './evaluate.js';
+import { evaluate, type EvaluateOptions, type Evaluation, measuresOf, moneyLists } from './evaluate.js';
 import { Tables } from './tables.js';
 import type { Filter } from './tally.js';
 import { scopeOf, Targets } from './targets.js';
@@ -26,8 +26,11 @@ export interface Engine {
   answer(query: Query): Promise<CompleteFigure>;
 }
 
-export function createEngine(records: CheckedRecords): Engine {
-  return new RecordsEngine(records);
+/** The metrics and expressions that only some pages need; fetched then. */
+export type Further = typeof import('./further.js');
+
+export function createEngine(records: CheckedRecords, further?: Further): Engine {
+  return new RecordsEngine(records, further);
 }
 
 /** What the parts of one figure share. */
@@ -47,17 +50,25 @@ const beforeHistory: Measured = { value: null, reason: { code: 'unknown-history'
 class RecordsEngine implements Engine {
   readonly #records: CheckedRecords;
   readonly #clock: Clock;
-  readonly #tables: Tables;
+  #tables!: Tables;
   readonly #targets: Targets;
-  readonly #definitions: ReadonlyMap<string, MetricDefinition>;
+  #definitions!: ReadonlyMap<string, MetricDefinition>;
+  #further: Further | undefined;
 
-  constructor(records: CheckedRecords) {
+  constructor(records: CheckedRecords, further?: Further) {
     const { document } = records;
     this.#records = records;
     this.#clock = clockOf(document);
-    this.#tables = new Tables(document, this.#clock.moment);
     this.#targets = new Targets(document, this.#clock);
-    this.#definitions = new Map([...catalogue, ...(document.metrics ?? [])].map((metric) => [metric.id, metric]));
+    this.#extend(further);
+  }
+
+  #extend(further: Further | undefined): void {
+    const { document } = this.#records;
+    const metrics = [...first, ...(further?.further ?? []), ...(document.metrics ?? [])];
+    this.#definitions = new Map(metrics.map((metric) => [metric.id, metric]));
+    this.#tables = new (further?.FurtherTables ?? Tables)(document, this.#clock.moment);
+    this.#further = further;
   }
 
   figure(query: Query): CompleteFigure {
@@ -65,6 +76,7 @@ class RecordsEngine implements Engine {
     const { definition, period, window, compared, filter } = question;
     const { id, kind, unit, direction, label, description } = definition;
     const comparison = query.compare ?? 'previous-to-date';
+    const by = query.by ?? definition.by;
     const figure: CompleteFigure = {
       metric: id,
       kind,
@@ -75,7 +87,7 @@ class RecordsEngine implements Engine {
       asOf: this.#records.document.asOf,
       ...(label && { label }),
       ...(description && { description }),
-      ...(query.by && { by: query.by }),
+      ...(by && { by }),
       ...(query.every && { every: query.every }),
       ...(query.where && { where: query.where }),
       ...((unit === 'money' || moneyLists(definition).size > 0) && { currency: this.#records.document.currency }),
@@ -83,7 +95,7 @@ class RecordsEngine implements Engine {
     const lacking = this.#lacking(definition);
     if (lacking) return { ...figure, reason: lacking };
     const now = this.#evaluate(question, window);
-    Object.assign(figure, now.cells[0], this.#omitted(now, definition));
+    Object.assign(figure, now.cells[0], this.#omitted(now, definition), now.also);
     if (question.beforeHistory)
       figure.previous = { ...beforeHistory, comparison, period: spanOf(question.beforeHistory) };
     if (compared) {
@@ -92,12 +104,19 @@ class RecordsEngine implements Engine {
     const scope = scopeOf(filter);
     const target = scope && this.#targets.of(definition, period, scope);
     if (target) figure.target = target;
-    if (query.by) Object.assign(figure, this.#groups(question, query.by, figure.reason));
+    if (by) Object.assign(figure, this.#groups(question, by, figure.reason));
     if (query.every) figure.series = this.#series(question, query.every, comparison);
     return figure;
   }
 
   async answer(query: Query): Promise<CompleteFigure> {
+    const { document } = this.#records;
+    const isPlain =
+      this.#definitions.has(query.metric) &&
+      !document.metrics?.length &&
+      !document.dimensions &&
+      !document.accounts?.some(({ types }) => types);
+    if (!this.#further && !isPlain) this.#extend(await import('./further.js'));
     const figure = this.figure(query);
     if (!query.bins || figure.reason) return figure;
     const { definition, window, filter } = this.#understand(query);
@@ -143,11 +162,15 @@ class RecordsEngine implements Engine {
       const table = this.#tables.table(measure.from);
       if (!table) return { code: 'no-list', list: measure.from };
     }
-    return undefined;
+    return this.#further?.lacking(this.#tables, definition);
   }
 
   #evaluate({ definition, filter }: Question, window: Window): Evaluation {
-    return evaluate(this.#tables, definition, { window, now: this.#clock.now, filter, cells: 1 });
+    return this.#cells(definition, { window, filter, cells: 1 });
+  }
+
+  #cells(definition: MetricDefinition, options: Omit<EvaluateOptions, 'now'>): Evaluation {
+    return (this.#further ?? { evaluate }).evaluate(this.#tables, definition, { ...options, now: this.#clock.now });
   }
 
   #groups(question: Question, by: string, reason: Reason | undefined): Pick<Figure, 'groups' | 'reason'> {
@@ -158,13 +181,13 @@ class RecordsEngine implements Engine {
     }
     const codeOf = new Map(keys.map((key, index) => [key, index]));
     const over = (window: Window): Evaluation =>
-      evaluate(this.#tables, question.definition, {
+      this.#cells(question.definition, {
         window,
-        now: this.#clock.now,
         filter: question.filter,
         cells: keys.length + 1,
-        place: (table, list) => {
-          const { codes, names } = table.keys(dimensionPaths(by, list));
+        by,
+        place: (measure) => {
+          const { codes, names } = this.#tables.keysOf(measure, by);
           const cellOf = names.map((name) => codeOf.get(name));
           return (row) => cellOf[codes[row] ?? -1] ?? keys.length;
         },
@@ -176,7 +199,7 @@ class RecordsEngine implements Engine {
       const isEmpty = now.rows[index] === 0 && !before?.rows[index];
       return isEmpty && (key === null || !this.#isListed(by, key, question.filter)) ? undefined : group;
     });
-    return { groups: groups.filter((group) => group !== undefined) };
+    return { groups: groups.filter((group) => group !== undefined), ...now.also };
   }
 
   #group(question: Question, by: string, key: string | null, now: Measured, before: Measured | undefined): Group {
@@ -199,8 +222,8 @@ class RecordsEngine implements Engine {
   /** Sellers and channels are known even where they have done nothing; other keys only from rows. */
   #keysOf(definition: MetricDefinition, by: string): string[] {
     const keys = new Set<string>();
-    for (const { from } of measuresOf(definition)) {
-      for (const name of this.#tables.table(from)?.keys(dimensionPaths(by, from)).names ?? []) keys.add(name);
+    for (const measure of measuresOf(definition)) {
+      for (const name of this.#tables.keysOf(measure, by).names) keys.add(name);
     }
     if (keys.size > 0) for (const key of this.#listed(by)) keys.add(key);
     return [...keys].sort();
@@ -241,12 +264,12 @@ class RecordsEngine implements Engine {
       end: Math.min(end, window.end),
       until: window.until,
     }));
-    const options = { now: this.#clock.now, filter };
+    const options = { filter };
     const runs = measuresOf(definition).every(({ span = 'in-period' }) => span === 'in-period');
     const place = placeInBuckets(parts);
     const cells = runs
-      ? evaluate(this.#tables, definition, { ...options, window, cells: parts.length, place: () => place }).cells
-      : parts.map((part) => evaluate(this.#tables, definition, { ...options, window: part, cells: 1 }).cells[0]!);
+      ? this.#cells(definition, { ...options, window, cells: parts.length, place: () => place }).cells
+      : parts.map((part) => this.#cells(definition, { ...options, window: part, cells: 1 }).cells[0]!);
     return parts.map(({ start, until }, index) => {
       const at = isoDay(start);
       return start > until ? { at, value: null } : { ...cells[index]!, at };

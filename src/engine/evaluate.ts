@@ -1,10 +1,10 @@
 /** A metric over one window, for one or many cells. */
-import type { Measured } from '../contract/figures.js';
+import type { Figure, Measured } from '../contract/figures.js';
 import type { Measure, MetricDefinition } from '../contract/metric.js';
 import type { FactList } from '../metrics/dimensions.js';
 import type { Window } from '../metrics/window.js';
 import { measured, type Part } from './measured.js';
-import type { Table, Tables } from './tables.js';
+import type { Tables } from './tables.js';
 import { type Filter, type Placement, tally, type Tally } from './tally.js';
 
 export interface Evaluation {
@@ -13,6 +13,8 @@ export interface Evaluation {
   rows: number[];
   /** Rows of each list that should have counted and could not, with the field they lack. */
   omitted: Map<FactList, Map<number, string>>;
+  /** What a figure says besides its value. */
+  also?: Partial<Figure>;
 }
 
 export interface EvaluateOptions {
@@ -20,13 +22,20 @@ export interface EvaluateOptions {
   now: number;
   filter: Filter;
   cells: number;
-  /** Where the rows of a list fall; all into the only cell where absent. */
-  place?: ((table: Table, list: FactList) => Placement) | undefined;
+  /** Where the rows of a measure fall; all into the only cell where absent. */
+  place?: ((measure: Measure) => Placement) | undefined;
+  /** Groups as cells: by what, and the last cell gathers the rows of none. */
+  by?: string | undefined;
 }
+
+/** How a measure is counted; see `tally`. */
+export type Counting = typeof tally;
 
 /** The lists whose rows carry amounts of their own, which must not be added across currencies. */
 export function moneyLists(definition: MetricDefinition): Set<FactList> {
-  const money = measuresOf(definition).filter(({ of }) => /"field":"(?:amount|margin)"/.test(JSON.stringify(of ?? '')));
+  const money = measuresOf(definition).filter(({ of }) =>
+    /"field":"(?:amount|margin|seller.hourlyCost)"/.test(JSON.stringify(of ?? '')),
+  );
   return new Set(money.map(({ from }) => from));
 }
 
@@ -48,12 +57,21 @@ function currenciesOf(tables: Tables, definition: MetricDefinition): (string | u
   return currencies.size > 0 ? [tables.document.currency, ...currencies].sort() : [undefined];
 }
 
-export function evaluate(tables: Tables, definition: MetricDefinition, options: EvaluateOptions): Evaluation {
+export function evaluate(
+  tables: Tables,
+  definition: MetricDefinition,
+  options: EvaluateOptions,
+  count: Counting = tally,
+): Evaluation {
   const omitted: Evaluation['omitted'] = new Map();
   const lists = moneyLists(definition);
   const inCurrencies = currenciesOf(tables, definition).map((currency) => {
     const run = (measure: Measure): Tally => {
-      const result = tallyOf(tables, measure, options, lists.has(measure.from) ? currency : undefined);
+      const result = count(tables, tables.table(measure.from)!, measure, {
+        ...options,
+        currency: lists.has(measure.from) ? currency : undefined,
+        place: options.place?.(measure) ?? (() => 0),
+      });
       omitted.set(measure.from, new Map([...(omitted.get(measure.from) ?? []), ...result.omitted]));
       return result;
     };
@@ -106,18 +124,4 @@ function merge(inCurrencies: readonly (Valued & { currency: string | undefined }
     value: { value: null, reason: { code: 'mixed-currencies' }, amounts },
     rows: present.reduce((sum, { rows }) => sum + rows, 0),
   };
-}
-
-function tallyOf(tables: Tables, measure: Measure, options: EvaluateOptions, currency: string | undefined): Tally {
-  const { window, now, filter, cells, place } = options;
-  const table = tables.table(measure.from);
-  if (!table) throw new TypeError(`no list ${measure.from}`);
-  return tally(tables, table, measure, {
-    window,
-    now,
-    filter,
-    cells,
-    currency,
-    place: place?.(table, measure.from) ?? (() => 0),
-  });
 }

@@ -2,14 +2,12 @@
  * The lists of a records document as columns: each path is resolved once over all rows, then read as a typed array.
  * Unknown is NaN in a column of numbers and -1 in a column of keys.
  */
+import type { Condition, Expression, Measure, Test } from '../contract/metric.js';
 import type { ListName, RecordsDocument } from '../contract/records.js';
-import type { Expression, Test } from '../contract/metric.js';
+import { dimensionPaths } from '../metrics/dimensions.js';
 import type { LocalMoment } from '../metrics/zone.js';
 
-type Row = Readonly<Record<string, unknown>>;
-
-/** The value of a row at a path, across references; undefined where unknown. */
-type ValueAt = (row: Row, path: readonly string[]) => unknown;
+export type Row = Readonly<Record<string, unknown>>;
 
 /** The values of a column of text, each as its place in `names`. */
 export interface Keys {
@@ -27,13 +25,13 @@ const references: Partial<Record<string, ListName>> = {
 
 export class Tables {
   readonly document: RecordsDocument;
-  readonly #moment: LocalMoment;
+  readonly #read: LocalMoment;
   readonly #tables = new Map<ListName, Table>();
   readonly #byId = new Map<ListName, Map<unknown, Row>>();
 
   constructor(document: RecordsDocument, moment: LocalMoment) {
     this.document = document;
-    this.#moment = moment;
+    this.#read = moment;
   }
 
   /** Undefined where the document has no such list. */
@@ -41,8 +39,17 @@ export class Tables {
     const rows = this.document[list] as readonly Row[] | undefined;
     if (!rows) return undefined;
     let table = this.#tables.get(list);
-    if (!table) this.#tables.set(list, (table = new Table(rows, (row, path) => this.valueAt(row, path), this.#moment)));
+    if (!table) this.#tables.set(list, (table = this.made(rows, this.#read)));
     return table;
+  }
+
+  /** Where the rows that a measure counts stand in a dimension. */
+  keysOf(measure: Measure, dimension: string): Keys {
+    return this.table(measure.from)!.keys(dimensionPaths(dimension, measure.from), measure);
+  }
+
+  protected made(rows: readonly Row[], moment: LocalMoment): Table {
+    return new Table(this, rows, moment);
   }
 
   row(list: ListName, id: unknown): Row | undefined {
@@ -70,38 +77,38 @@ export class Tables {
 
 export class Table {
   readonly size: number;
-  readonly #rows: readonly Row[];
-  readonly #valueAt: ValueAt;
-  readonly #moment: LocalMoment;
+  readonly rows: readonly Row[];
+  readonly tables: Tables;
+  readonly #read: LocalMoment;
   readonly #columns = new Map<string, unknown>();
 
-  constructor(rows: readonly Row[], valueAt: ValueAt, moment: LocalMoment) {
+  constructor(tables: Tables, rows: readonly Row[], moment: LocalMoment) {
     this.size = rows.length;
-    this.#rows = rows;
-    this.#valueAt = valueAt;
-    this.#moment = moment;
+    this.rows = rows;
+    this.tables = tables;
+    this.#read = moment;
   }
 
   /** Local moments in days. */
   moments(path: string): Float64Array {
-    return this.#column(`moments ${path}`, () =>
-      this.#numbersOf(path, (value) => (typeof value === 'string' ? this.#moment(value) : undefined)),
+    return this.column(`moments ${path}`, () =>
+      this.#numbersOf(path, (value) => (typeof value === 'string' ? this.#read(value) : undefined)),
     );
   }
 
   numbers(expression: Expression): Float64Array {
-    return this.#column(`numbers ${JSON.stringify(expression)}`, () => this.#evaluate(expression));
+    return this.column(`numbers ${JSON.stringify(expression)}`, () => this.#evaluate(expression));
   }
 
-  /** The first of the paths that a row knows. */
-  keys(paths: readonly string[]): Keys {
-    return this.#column(`keys ${paths.join(' ')}`, () => {
+  /** The first of the paths that a row knows; for a measure where its date matters. */
+  keys(paths: readonly string[], _measure?: Measure): Keys {
+    return this.column(`keys ${paths.join(' ')}`, () => {
       const split = paths.map((path) => path.split('.'));
       const names: string[] = [];
       const codeOf = new Map<string, number>();
-      const codes = Int32Array.from(this.#rows, (row) => {
+      const codes = Int32Array.from(this.rows, (row) => {
         const value = split
-          .map((path) => this.#valueAt(row, path))
+          .map((path) => this.tables.valueAt(row, path))
           .find((found) => found !== undefined && found !== '');
         if (value === undefined) return -1;
         const name = String(value);
@@ -113,12 +120,13 @@ export class Table {
     });
   }
 
-  /** 1 for each row that passes a test. */
-  passing({ field, in: among, notIn }: Test): Uint8Array {
-    return this.#column(`passing ${JSON.stringify([field, among, notIn])}`, () => {
+  /** 1 for each row that passes a test of one field; the other conditions are for `FurtherTable`. */
+  passing(condition: Condition, _measure: Measure): Uint8Array {
+    const { field, in: among, notIn } = condition as Test;
+    return this.column(`passing ${JSON.stringify([field, among, notIn])}`, () => {
       const path = field.split('.');
-      return Uint8Array.from(this.#rows, (row) => {
-        const value = (this.#valueAt(row, path) ?? null) as string | number | boolean | null;
+      return Uint8Array.from(this.rows, (row) => {
+        const value = (this.tables.valueAt(row, path) ?? null) as string | number | boolean | null;
         return Number((!among || among.includes(value)) && !notIn?.includes(value));
       });
     });
@@ -146,10 +154,10 @@ export class Table {
 
   #numbersOf(path: string, read: (value: unknown) => number | undefined): Float64Array {
     const steps = path.split('.');
-    return Float64Array.from(this.#rows, (row) => read(this.#valueAt(row, steps)) ?? NaN);
+    return Float64Array.from(this.rows, (row) => read(this.tables.valueAt(row, steps)) ?? NaN);
   }
 
-  #column<T>(key: string, make: () => T): T {
+  protected column<T>(key: string, make: () => T): T {
     let column = this.#columns.get(key);
     if (column === undefined) this.#columns.set(key, (column = make()));
     return column as T;

@@ -1,6 +1,5 @@
 /** One measure over the rows of one list: which rows count, into which cell, and what could not be counted. */
 import type { Measure } from '../contract/metric.js';
-import { dimensionPaths } from '../metrics/dimensions.js';
 import type { Window } from '../metrics/window.js';
 import { accumulator, type Accumulator } from './accumulators.js';
 import type { Table, Tables } from './tables.js';
@@ -48,8 +47,8 @@ export function tally(tables: Tables, table: Table, measure: Measure, options: T
   const { window, cells, place, currency } = options;
   const gathered = Array.from({ length: cells }, () => new Gathered(accumulator(measure.aggregate)));
   const omitted = new Map<number, string>();
-  const tests = (measure.where ?? []).map((test) => table.passing(test));
-  const accepts = filterOf(table, measure, options.filter);
+  const tests = (measure.where ?? []).map((condition) => table.passing(condition, measure));
+  const accepts = filterOf(tables, measure, options.filter);
   const { values, field } = valuesOf(table, measure);
   const presence = presenceOf(table, measure, window, options.now);
   const moments = table.moments(measure.at);
@@ -133,9 +132,10 @@ function presenceOf(table: Table, measure: Measure, window: Window, now: number)
  * Open at the end of a window. Today that is what a row says of itself; on a past day it follows from its begin and its
  * end, and is unknown for rows without them.
  */
-function openness(table: Table, { at, until = '', openWhile }: Measure, window: Window, now: number): Presence {
+function openness(table: Table, measure: Measure, window: Window, now: number): Presence {
+  const { at, until = '', openWhile } = measure;
   const [begun, ended] = [table.moments(at), table.moments(until)];
-  const openToday = openWhile && table.passing(openWhile);
+  const openToday = openWhile && table.passing(openWhile, measure);
   const isPast = Math.min(window.end, window.until) < now;
   const isLater = (moment: number) => moment >= window.end || moment > window.until;
   return (row) => {
@@ -149,9 +149,9 @@ function openness(table: Table, { at, until = '', openWhile }: Measure, window: 
   };
 }
 
-function filterOf(table: Table, { from }: Measure, filter: Filter): (row: number) => boolean {
+function filterOf(tables: Tables, measure: Measure, filter: Filter): (row: number) => boolean {
   const accepted = Object.entries(filter).map(([dimension, values]) => {
-    const { codes, names } = table.keys(dimensionPaths(dimension, from));
+    const { codes, names } = tables.keysOf(measure, dimension);
     const wanted = new Set(values);
     return (row: number) => wanted.has(names[codes[row] ?? -1] ?? null);
   });

@@ -124,6 +124,17 @@ export const trouble: TroubleTerms = {
     team: 'Team',
     product: 'Produkt',
   },
+    'channel.group': 'Herkunft',
+    convertedAt: 'Umwandlungsdatum',
+    qualifiedAt: 'Qualifizierungsdatum',
+    rejectedAt: 'Ablehnungsdatum',
+    probability: 'Wahrscheinlichkeit',
+    kind: 'Art',
+    business: 'Geschäftsart',
+    opportunity: 'Opportunity',
+    'opportunity.business': 'Geschäftsart der Opportunity',
+    'opportunity.status': 'Stand der Opportunity',
+    'opportunity.closedAt': 'Abschlussdatum der Opportunity',
   notEntitled: 'Nicht freigegeben',
   errors: {
     timeout: 'Die Quelle antwortet nicht.',
@@ -156,6 +167,8 @@ export const trouble: TroubleTerms = {
     'unknown-metric': () => 'Die Quelle kennt diese Zahl nicht.',
   },
   currencies: (count) => (count === 2 ? 'zwei Währungen, kein Kurs im Feed' : `${count} Währungen, kein Kurs im Feed`),
+    'groups-only': () => 'Diese Zahl vergleicht mindestens zwei Gruppen.',
+    'small-group': () => 'Dahinter stehen zu wenige Personen: Die Zahl würde von Einzelnen erzählen.',
   omittedSentence: (rows, shown, field) =>
     field
       ? plural(

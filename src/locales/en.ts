@@ -111,6 +111,17 @@ export const trouble: TroubleTerms = {
     team: 'team',
     product: 'product',
   },
+    'channel.group': 'origin',
+    convertedAt: 'conversion date',
+    qualifiedAt: 'qualification date',
+    rejectedAt: 'rejection date',
+    probability: 'probability',
+    kind: 'kind',
+    business: 'kind of business',
+    opportunity: 'opportunity',
+    'opportunity.business': 'kind of business of the opportunity',
+    'opportunity.status': 'status of the opportunity',
+    'opportunity.closedAt': 'closing date of the opportunity',
   notEntitled: 'Not released',
   errors: {
     timeout: 'The source does not answer.',
@@ -142,6 +153,8 @@ export const trouble: TroubleTerms = {
     'unknown-metric': () => 'The source does not know this figure.',
   },
   currencies: (count) => `${count} currencies, no rate in the feed`,
+    'groups-only': () => 'This figure compares two groups or more.',
+    'small-group': () => 'Too few people are behind it: the figure would tell of each of them.',
   omittedSentence: (rows, shown, field) =>
     field
       ? plural(

@@ -9,11 +9,21 @@ const languages: Record<string, Language> = {
     frame: async () => (await import('./en.js?frame')).frame,
     trouble: async () => (await import('./en.js?trouble')).trouble,
     groups: async () => (await import('./en.js?groups')).groups,
+    catalogue: async () => (await import('./en-catalogue.js')).catalogue,
+    table: async () => (await import('./en-table.js')).table,
+    watch: async () => (await import('./en-watch.js')).watch,
+    analysis: async () => (await import('./en-analysis.js')).analysis,
+    charts: async () => (await import('./en-charts.js')).charts,
   },
   de: {
     frame: async () => (await import('./de.js?frame')).frame,
     trouble: async () => (await import('./de.js?trouble')).trouble,
     groups: async () => (await import('./de.js?groups')).groups,
+    catalogue: async () => (await import('./de-catalogue.js')).catalogue,
+    table: async () => (await import('./de-table.js')).table,
+    watch: async () => (await import('./de-watch.js')).watch,
+    analysis: async () => (await import('./de-analysis.js')).analysis,
+    charts: async () => (await import('./de-charts.js')).charts,
   },
 };
 

@@ -1,7 +1,12 @@
 /** Every word a reader sees. A locale is one file with a constant for each part; what it lacks does not compile. */
 import type { FeedErrorCode } from '../contract/feed-error.js';
 import type { Reason } from '../contract/figures.js';
-import type { BuiltInMetric } from '../metrics/catalogue.js';
+import type { FirstMetric } from '../metrics/catalogue/first.js';
+import type { CatalogueTerms } from './catalogue-terms.js';
+import type { TableTerms } from './table-terms.js';
+import type { AnalysisTerms } from './analysis-terms.js';
+import type { WatchTerms } from './watch-terms.js';
+import type { ChartsTerms } from './charts-terms.js';
 
 /** A period as words: `name` is "October", "Q3" or "2025"; `until` the last day that counts of a part of it. */
 export interface PeriodWords {
@@ -14,7 +19,7 @@ export interface PeriodWords {
 
 /** What every widget says: names, units, periods, comparisons, targets. */
 export interface FrameTerms {
-  metrics: Record<BuiltInMetric, string>;
+  metrics: Record<FirstMetric, string>;
   allTime: string;
   week: (number: number, year?: number) => string;
   quarter: (number: number, year: number) => string;
@@ -139,6 +144,11 @@ export interface GroupsTerms {
 /** Words that only some widgets need, or none on a good day; each part is fetched by itself. */
 export interface PartTerms {
   trouble: TroubleTerms;
+  catalogue: CatalogueTerms;
+  table: TableTerms;
+  analysis: AnalysisTerms;
+  watch: WatchTerms;
+  charts: ChartsTerms;
   groups: GroupsTerms;
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Elapsed, FiguresDocument, Span } from '../contract/figures.js';
 import type { Traits } from '../contract/traits.js';
-import { traitsById } from '../metrics/catalogue.js';
+import { first } from '../metrics/catalogue/first.js';
 import { clockOf } from '../metrics/clock.js';
 import { dayNumber, isoDay } from '../metrics/days.js';
 import { elapsedOf, resolvePeriod } from '../metrics/period.js';
@@ -16,11 +16,16 @@ export interface Gaps {
   span(period: string): Span | undefined;
 }
 
-export function gapsOf(document: FiguresDocument): Gaps {
+export async function gapsOf(document: FiguresDocument): Promise<Gaps> {
   const clock = clockOf(document);
-  const known = traitsById();
+  const known = new Map<string, Traits>(first.map((metric) => [metric.id, metric]));
+  if (document.figures.some((figure) => !known.has(figure?.metric)))
+    for (const metric of (await import('../metrics/catalogue/further.js')).further) known.set(metric.id, metric);
   return {
-    traits: (metric) => known.get(metric),
+    traits(metric) {
+      const traits = known.get(metric);
+      return traits && { kind: traits.kind, unit: traits.unit, direction: traits.direction };
+    },
     elapsed: ({ start, end }) =>
       elapsedOf({ start: dayNumber(start) ?? 0, end: dayNumber(end) ?? 0, unit: 'range' }, clock),
     span(period) {

@@ -114,6 +114,12 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
 
   protected override willUpdate(_changed: PropertyValues): void {
     this.figures.prepare();
+  /** @internal The metric whose name has to be said, where the figure does not bring it. */
+  get named(): string | undefined {
+    const { figure, status } = this.figures;
+    return status === 'loading' || figure?.label ? undefined : this.metric;
+  }
+
     // Another question was asked, or this one may no longer be answered.
     if (!this.figures.figure) {
       this.#shown = undefined;

@@ -13,7 +13,13 @@ export function word(words: Readonly<Record<string, string>>, key: string): stri
 export function metricName(label: Words | undefined, metric: string, { terms, locale }: Format): string {
   if (typeof label === 'string') return label;
   const own = label?.[locale] ?? label?.[locale.split('-')[0] ?? ''];
-  return own ?? word(terms.metrics, metric) ?? Object.values(label ?? {})[0] ?? metric;
+  return (
+    own ??
+    word(terms.metrics, metric) ??
+    word(terms.catalogue?.metrics ?? {}, metric) ??
+    Object.values(label ?? {})[0] ??
+    metric
+  );
 }
 
 /** The name of a group, for a reader. */

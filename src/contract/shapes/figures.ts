@@ -14,6 +14,8 @@ const reasonShape: Shape = {
           'mixed-currencies',
           'unknown-history',
           'unknown-metric',
+          'groups-only',
+          'small-group',
         ],
       },
       list: { optional: 'text' },
@@ -94,6 +96,8 @@ export const figure: Shape = {
     },
     target: { optional: targetShape },
     by: { optional: 'text' },
+    byLabel: { optional: words },
+    allocation: { optional: { object: { key: 'text', shared: 'number' } } },
     groups: {
       optional: {
         list: {

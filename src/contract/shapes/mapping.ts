@@ -14,7 +14,7 @@ const numberShape: Shape = {
   strict: true,
 };
 
-const whereShape: Shape = { either: ['text', { list: 'text' }] };
+const whereShape2: Shape = { either: ['text', { list: 'text' }] };
 
 const valuesShape: Shape = { optional: { map: 'text' } };
 
@@ -52,7 +52,7 @@ const columnShape: Shape = { either: ['filled-text', join] };
 const listsShape: Shape = {
   object: {
     from: 'filled-text',
-    where: { optional: { map: { either: [whereShape, { object: { not: whereShape }, strict: true }] } } },
+    where: { optional: { map: { either: [whereShape2, { object: { not: whereShape2 }, strict: true }] } } },
     onePer: { optional: { either: ['filled-text', { list: 'filled-text', filled: true }] } },
     fields: {
       map: {

@@ -2,13 +2,41 @@
 import type { Shape } from '../shape.js';
 import { kindShape, unitShape, directionShape, words } from './figures.js';
 
+const fromShape: Shape = { choice: ['opportunities', 'activities', 'leads', 'orders', 'spend'] };
+
 const atShape: Shape = { pattern: '^[A-Za-z][\\w-]*(\\.[A-Za-z][\\w-]*)*$' };
+
+const spanShape: Shape = { optional: { choice: ['in-period', 'to-date', 'open'] } };
 
 const inShape: Shape = { nullable: { either: ['text', 'number', 'boolean'] } };
 
-const openWhileShape: Shape = {
+const openWhileShape2: Shape = {
   object: { field: atShape, in: { optional: { list: inShape } }, notIn: { optional: { list: inShape } } },
 };
+
+const openWhileShape: Shape = { optional: openWhileShape2 };
+
+const whereShape: Shape = {
+  optional: {
+    list: {
+      either: [
+        openWhileShape2,
+        {
+          object: {
+            days: { tuple: [atShape, atShape] },
+            atLeast: { optional: 'number' },
+            atMost: { optional: 'number' },
+          },
+          strict: true,
+        },
+        { object: { anyOf: { list: openWhileShape2, filled: true } }, strict: true },
+        { object: { firstOf: atShape }, strict: true },
+      ],
+    },
+  },
+};
+
+const aggregateShape: Shape = { choice: ['count', 'sum', 'mean', 'median', 'distinct'] };
 
 const expression: Shape = {
   either: [
@@ -24,16 +52,33 @@ const expression: Shape = {
   ],
 };
 
+const ofShape: Shape = { optional: expression };
+
+const lagShape: Shape = {
+  object: {
+    from: fromShape,
+    at: atShape,
+    span: spanShape,
+    until: { optional: atShape },
+    openWhile: openWhileShape,
+    where: whereShape,
+    aggregate: aggregateShape,
+    of: ofShape,
+  },
+};
+
 const numeratorShape2: Shape = {
   object: {
-    from: { choice: ['opportunities', 'activities', 'leads', 'orders', 'spend'] },
+    from: fromShape,
     at: atShape,
-    span: { optional: { choice: ['in-period', 'to-date', 'open'] } },
+    span: spanShape,
     until: { optional: atShape },
-    openWhile: { optional: openWhileShape },
-    where: { optional: { list: openWhileShape } },
-    aggregate: { choice: ['count', 'sum', 'mean', 'median', 'distinct'] },
-    of: { optional: expression },
+    openWhile: openWhileShape,
+    where: whereShape,
+    aggregate: aggregateShape,
+    of: ofShape,
+    lag: { optional: lagShape },
+    allocate: { optional: { object: { key: 'text', by: lagShape } } },
   },
 };
 
@@ -47,6 +92,8 @@ export const metric: Shape = {
     description: { optional: words },
     numerator: { list: numeratorShape2, filled: true },
     denominator: { optional: { list: numeratorShape2, filled: true } },
+    by: { optional: 'text' },
+    compute: { optional: { choice: ['best-alternative'] } },
     pending: { optional: numeratorShape2 },
   },
 };

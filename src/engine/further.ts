@@ -1,0 +1,99 @@
+/**
+ * What only some pages need of the engine: the further metrics, and the expressions that they, or the metrics of a
+ * customer, are written in.
+ */
+import type { Measured, Reason } from '../contract/figures.js';
+import type { Condition, Measure, MetricDefinition } from '../contract/metric.js';
+import { tallyShared } from './allocate.js';
+import {
+  evaluate as evaluatePlainly,
+  type EvaluateOptions,
+  type Evaluation,
+  measuresOf,
+  moneyLists,
+} from './evaluate.js';
+import { FurtherTables } from './further-tables.js';
+import type { Tables } from './tables.js';
+import { tally, type TallyOptions } from './tally.js';
+
+export { further } from '../metrics/catalogue/further.js';
+export { FurtherTables };
+
+/** As `evaluate`, with rows that count later, what is shared out among groups, and what is computed across groups. */
+export function evaluate(tables: Tables, definition: MetricDefinition, options: EvaluateOptions): Evaluation {
+  const { by, filter, window } = options;
+  const key = measuresOf(definition).find(({ allocate }) => allocate)?.allocate?.key;
+  let shared = 0;
+  const evaluation = evaluatePlainly(tables, definition, options, (_, table, measure, plain) => {
+    const lagging = measure.lag ? laterBy(daysOf(tables, measure.lag, plain), plain) : plain;
+    if (!measure.allocate) return tally(tables, table, measure, lagging);
+    const { by: of } = measure.allocate;
+    const currency = moneyLists({ ...definition, numerator: [of], denominator: undefined }).has(of.from)
+      ? tables.document.currency
+      : undefined;
+    const placeKey = options.place?.(of) ?? (() => 0);
+    const result = tallyShared(tables, measure, lagging, { by, placeKey, key: { window, currency } });
+    if (!plain.currency || plain.currency === tables.document.currency) shared += result.shared;
+    return result;
+  });
+  const byLabel = by !== undefined && tables instanceof FurtherTables && tables.labelOf(by);
+  const isShared = key !== undefined && (by !== undefined || Object.keys(filter).length > 0);
+  return {
+    ...evaluation,
+    cells: definition.compute ? bestAlternatives(evaluation.cells, by !== undefined) : evaluation.cells,
+    also: { ...(byLabel && { byLabel }), ...(isShared && { allocation: { key, shared } }) },
+  };
+}
+
+/** Of all rows, whatever the filter; 0 where it is unknown, as then there is nothing to be late for. */
+function daysOf(tables: Tables, lag: Measure, { window, now }: TallyOptions): number {
+  const options = { window, now, filter: {}, cells: 1, place: () => 0 };
+  return Math.round(tally(tables, tables.table(lag.from)!, lag, options).cells[0]?.value ?? 0);
+}
+
+function laterBy(days: number, options: TallyOptions): TallyOptions {
+  const { start, end, until } = options.window;
+  return {
+    ...options,
+    window: { start: start - days, end: end - days, until: until - days },
+    place: (row, moment) => options.place(row, moment + days),
+  };
+}
+
+/** What the denominator of each group would have brought at the best rate among the others, less what it did bring. */
+function bestAlternatives(cells: readonly Measured[], areGroups: boolean): Measured[] {
+  const rates = cells.map(({ value }, index) => (index < cells.length - 1 ? value : null));
+  return cells.map((cell, index) => {
+    const others = rates.filter((rate, other) => other !== index && rate !== null) as number[];
+    if (!areGroups || (cell.value !== null && others.length === 0))
+      return { ...cell, value: null, reason: { code: 'groups-only' } };
+    if (cell.value === null) return cell;
+    return { ...cell, value: cell.denominator! * Math.max(...others) - cell.numerator! };
+  });
+}
+
+/** A field that a metric cannot do without, and that no row of its list mentions. */
+export function lacking(tables: Tables, definition: MetricDefinition): Reason | undefined {
+  for (const measure of measuresOf(definition)) {
+    for (const condition of measure.where ?? []) {
+      const fields = neededBy(condition);
+      const rows = tables.table(measure.from)!.rows;
+      const isMentioned = (field: string) =>
+        rows.some((row) => row[field] !== undefined || tables.valueAt(row, field.split('.')) !== undefined);
+      if (fields.length > 0 && rows.length > 0 && !fields.some(isMentioned))
+        return { code: 'no-field', list: measure.from, field: fields[0]! };
+    }
+    for (const part of [measure.lag, measure.allocate?.by])
+      if (part && !tables.table(part.from)) return { code: 'no-list', list: part.from };
+  }
+  return undefined;
+}
+
+/** The fields of which a row has to know one in order to pass. */
+function neededBy(condition: Condition): string[] {
+  if ('anyOf' in condition) return condition.anyOf.flatMap(neededBy);
+  if ('firstOf' in condition) return [condition.firstOf];
+  if ('days' in condition) return [];
+  const passesUnknown = condition.in ? condition.in.includes(null) : !condition.notIn?.includes(null);
+  return passesUnknown ? [] : [condition.field];
+}

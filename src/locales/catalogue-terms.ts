@@ -1,0 +1,8 @@
+/** What is said of the metrics that a page fetches. */
+import type { FurtherMetric } from '../metrics/catalogue/further.js';
+
+export interface CatalogueTerms {
+  metrics: Record<FurtherMetric, string>;
+  /** How what belongs to no group was shared out among the groups. */
+  keys: Record<string, string>;
+}

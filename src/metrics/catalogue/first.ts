@@ -1,0 +1,172 @@
+/**
+ * The metrics that every page with records can show, as data. What each means, and why this reading of it was chosen
+ * over others in the field, is said in the documentation; here stand the rows, the dates and the arithmetic.
+ */
+import type { MetricDefinition } from '../../contract/metric.js';
+import {
+  amount,
+  buyers,
+  closed,
+  costOfHours,
+  decided,
+  hours,
+  is,
+  leads,
+  lost,
+  open,
+  opportunities,
+  orders,
+  toDate,
+  won,
+} from './measures.js';
+
+export const first = [
+  {
+    id: 'opportunities-won',
+    kind: 'flow',
+    unit: 'count',
+    direction: 'up',
+    numerator: [opportunities('closedAt', won)],
+  },
+  {
+    id: 'opportunities-lost',
+    kind: 'flow',
+    unit: 'count',
+    direction: 'down',
+    numerator: [opportunities('closedAt', lost)],
+  },
+  {
+    id: 'opportunities-created',
+    kind: 'flow',
+    unit: 'count',
+    direction: 'up',
+    numerator: [opportunities('createdAt')],
+  },
+  {
+    id: 'opportunities-open',
+    kind: 'stock',
+    unit: 'count',
+    direction: 'up',
+    numerator: [open()],
+  },
+  {
+    id: 'pipeline-open',
+    kind: 'stock',
+    unit: 'money',
+    direction: 'up',
+    numerator: [amount(open())],
+  },
+  {
+    id: 'revenue-won',
+    kind: 'flow',
+    unit: 'money',
+    direction: 'up',
+    numerator: [amount(opportunities('closedAt', won))],
+  },
+  {
+    // Orders are what was bought, won amounts what was agreed: two figures, never one under the other's name.
+    id: 'revenue-ordered',
+    kind: 'flow',
+    unit: 'money',
+    direction: 'up',
+    numerator: [{ ...orders, aggregate: 'sum', of: { field: 'amount' } }],
+  },
+  {
+    id: 'win-rate',
+    kind: 'ratio',
+    unit: 'share',
+    direction: 'up',
+    numerator: [opportunities('closedAt', won)],
+    denominator: [opportunities('closedAt', decided)],
+  },
+  {
+    id: 'win-rate-broad',
+    kind: 'ratio',
+    unit: 'share',
+    direction: 'up',
+    numerator: [opportunities('closedAt', won)],
+    denominator: [opportunities('closedAt', closed)],
+  },
+  {
+    id: 'win-rate-value',
+    kind: 'ratio',
+    unit: 'share',
+    direction: 'up',
+    numerator: [amount(opportunities('closedAt', won))],
+    denominator: [amount(opportunities('closedAt', decided))],
+  },
+  {
+    id: 'win-rate-value-broad',
+    kind: 'ratio',
+    unit: 'share',
+    direction: 'up',
+    numerator: [amount(opportunities('closedAt', won))],
+    denominator: [amount(opportunities('closedAt', closed))],
+  },
+  {
+    id: 'win-rate-created',
+    kind: 'ratio',
+    unit: 'share',
+    direction: 'up',
+    numerator: [opportunities('createdAt', won)],
+    denominator: [opportunities('createdAt')],
+    pending: opportunities('createdAt', is('status', 'open')),
+  },
+  {
+    id: 'time-spent',
+    kind: 'flow',
+    unit: 'hours',
+    direction: 'neutral',
+    numerator: [hours],
+  },
+  {
+    id: 'cost-per-opportunity',
+    kind: 'average',
+    unit: 'money',
+    direction: 'down',
+    numerator: [costOfHours],
+    denominator: [opportunities('closedAt', closed)],
+  },
+  {
+    id: 'sales-cycle',
+    kind: 'average',
+    unit: 'days',
+    direction: 'down',
+    numerator: [
+      { ...opportunities('closedAt', won), aggregate: 'median', of: { daysBetween: ['createdAt', 'closedAt'] } },
+    ],
+  },
+  {
+    id: 'basket-per-order',
+    kind: 'average',
+    unit: 'money',
+    direction: 'up',
+    numerator: [amount(orders)],
+    denominator: [orders],
+  },
+  {
+    id: 'basket-per-period',
+    kind: 'distinct',
+    unit: 'money',
+    direction: 'up',
+    numerator: [amount(orders)],
+    denominator: [buyers],
+  },
+  {
+    id: 'basket-lifetime',
+    kind: 'distinct',
+    unit: 'money',
+    direction: 'up',
+    numerator: [amount(toDate(orders))],
+    denominator: [toDate(buyers)],
+  },
+  {
+    id: 'leads',
+    kind: 'flow',
+    unit: 'count',
+    direction: 'up',
+    numerator: [leads],
+  },
+] as const satisfies readonly MetricDefinition[];
+
+export type FirstMetric = (typeof first)[number]['id'];
