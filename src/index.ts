@@ -1,8 +1,11 @@
 /** All of the kit: defines every element, and brings the engine along. */
 export { FeedError, type FeedErrorCode, type Issue } from './contract/feed-error.js';
 export * from './element/events.js';
+export { FlashAcquisition } from './widgets/flash-acquisition/flash-acquisition.js';
 export { FlashBaskets } from './widgets/flash-baskets/flash-baskets.js';
 export { FlashChannels } from './widgets/flash-channels/flash-channels.js';
+export { FlashConversion } from './widgets/flash-conversion/flash-conversion.js';
+export { FlashEffort } from './widgets/flash-effort/flash-effort.js';
 export { FlashFeed } from './widgets/flash-feed/flash-feed.js';
 export { FlashFigure } from './widgets/flash-figure/flash-figure.js';
 export { FlashLeaderboard } from './widgets/flash-leaderboard/flash-leaderboard.js';

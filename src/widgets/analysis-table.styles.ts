@@ -1,0 +1,27 @@
+/** What the tables of the analyses have in common: rows that a bar divides, and a head that may be left to the ear. */
+import { css } from 'lit';
+
+export const analysisTable = css`
+  .finding {
+    text-wrap: pretty;
+  }
+  .cases {
+    display: block;
+    color: var(--_muted);
+    font-size: 12px;
+    line-height: 1.25;
+  }
+  .key {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+  }
+  .key svg {
+    flex: none;
+    width: 9px;
+    height: 9px;
+  }
+  footer .long {
+    flex-basis: 100%;
+  }
+`;

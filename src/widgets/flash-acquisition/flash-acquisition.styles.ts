@@ -1,0 +1,89 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :is(tbody, tfoot) > tr > * {
+    padding: 5px 0 4px;
+    vertical-align: top;
+  }
+  :is(tbody, tfoot) th {
+    width: 1%;
+    padding-inline-end: 12px;
+    line-height: 1.2;
+    white-space: nowrap;
+  }
+  tbody th button {
+    width: max-content;
+    max-width: 32cqi;
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+  thead th {
+    padding: 0 0 2px;
+    vertical-align: bottom;
+  }
+  thead .number {
+    width: 76px;
+    white-space: normal;
+    line-height: 1.2;
+  }
+  rect.cost {
+    fill: var(--_series-8);
+  }
+  rect.rest {
+    fill: var(--_series-4);
+  }
+  .losing rect.cost {
+    fill: var(--_bad);
+  }
+  .losing .strong {
+    color: var(--_bad);
+  }
+  .few svg {
+    opacity: 0.55;
+  }
+  .few .number {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .skeleton.row {
+    height: 30px;
+    margin: 7px 0;
+  }
+  tfoot th {
+    color: var(--_muted);
+  }
+  @container (max-width: 299px) {
+    thead {
+      display: none;
+    }
+    table,
+    tbody,
+    tfoot {
+      display: block;
+    }
+    tr {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    tr > td:nth-child(2) {
+      grid-area: 2 / 1 / 3 / -1;
+      padding-top: 0;
+    }
+    :is(tbody, tfoot) th {
+      width: auto;
+      white-space: normal;
+    }
+    tbody th button {
+      max-width: 100%;
+    }
+  }
+  @media (forced-colors: active) {
+    rect.cost {
+      fill: Highlight;
+    }
+    rect.rest {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+  }
+`;

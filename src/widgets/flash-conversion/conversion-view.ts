@@ -1,0 +1,163 @@
+/** Everything shown of what becomes of leads or of opportunities, from the figures alone. */
+import type { CompleteFigure, Group, Measured } from '../../contract/figures.js';
+import type { ConversionBasis } from '../../locales/analysis-terms.js';
+import type { Format } from '../../locales/format.js';
+import { FEW_CASES } from '../../metrics/change.js';
+import { dayNumber } from '../../metrics/days.js';
+import { labelOf, word } from '../words.js';
+
+export interface ConversionFigures {
+  /** Won, of the cohort. */
+  won: CompleteFigure;
+  /** Became an opportunity, of the cohort; where the cohort is of leads. */
+  opportunities: CompleteFigure | undefined;
+}
+
+export type StepName = 'leads' | 'opportunities' | 'won';
+
+export interface Step {
+  name: StepName;
+  label: string;
+  count: string;
+  /** Of the step before; empty for the first, a dash where there is nothing to divide by. */
+  rate: string;
+  /** The rate with what it is of: "23.5 % of the leads". */
+  words: string;
+  /** Of the width, 0 to 1. */
+  share: number;
+}
+
+/** The steps of a cohort. */
+export interface Funnel {
+  steps: Step[];
+  /** What is won, and how far it could still grow, 0 to 1; undefined where nothing is open. */
+  open: { from: number; until: number } | undefined;
+  /** Too few cases for colour or verdict. */
+  isFew: boolean;
+}
+
+export interface FunnelRow extends Funnel {
+  key: string | null;
+  label: string;
+  origin: string;
+}
+
+export interface ConversionView {
+  finding: string;
+  all: Funnel | undefined;
+  /** Where a cohort is divided. */
+  rows: FunnelRow[];
+  basis: string;
+  /** How many of the cohort are still open. */
+  pending: string;
+}
+
+/** The counts of a cohort. */
+interface Cohort {
+  size: number;
+  opportunities: number | undefined;
+  won: number;
+  pending: number;
+}
+
+interface Divided extends Cohort {
+  group: Group;
+  label: string;
+}
+
+export function conversionView(figures: ConversionFigures, basis: ConversionBasis, format: Format): ConversionView {
+  const { won, opportunities } = figures;
+  const { conversion } = format.terms.analysis;
+  const whole = cohortOf(won, opportunities);
+  const parts = (won.groups ?? []).flatMap((group): Divided[] => {
+    const cohort = cohortOf(
+      group,
+      opportunities?.groups?.find(({ key }) => key === group.key),
+    );
+    return cohort && cohort.size > 0 ? [{ ...cohort, group, label: labelOf(group, format) }] : [];
+  });
+  parts.sort((a, b) => b.size - a.size || a.label.localeCompare(b.label));
+  const most = Math.max(...parts.map(({ size }) => size), 1);
+  return {
+    finding: whole ? finding(whole, parts, basis, format) : '',
+    all: whole && funnelOf(whole, whole.size, basis, format),
+    rows: parts.map((part) => ({
+      key: part.group.key,
+      label: part.label,
+      origin: word(format.terms.groups.channelGroups, part.group.group ?? '') ?? '',
+      ...funnelOf(part, most, basis, format),
+    })),
+    basis: conversion.basis[basis](format.period(won.period, won.asOf), untilWhen(won, format)),
+    pending: whole?.pending
+      ? conversion.pending[basis](countedOf(whole.pending, format), format.number(whole.size))
+      : '',
+  };
+}
+
+const countedOf = (count: number, format: Format) => ({ count, shown: format.number(count) });
+
+/** Counts are needed, not rates alone: of how many. */
+function cohortOf(won: Measured, opportunities: Measured | undefined): Cohort | undefined {
+  const { numerator, denominator, pending = 0 } = won;
+  if (typeof numerator !== 'number' || typeof denominator !== 'number') return undefined;
+  return { size: denominator, opportunities: opportunities?.numerator ?? undefined, won: numerator, pending };
+}
+
+function funnelOf(cohort: Cohort, most: number, basis: ConversionBasis, format: Format): Funnel {
+  const { size, opportunities, won, pending } = cohort;
+  const step = (name: StepName, count: number, before: number | undefined, of: ConversionBasis): Step => {
+    const { steps, of: words } = format.terms.analysis.conversion;
+    const rate = before === undefined ? '' : before > 0 ? format.percent(count / before) : '–';
+    return {
+      name,
+      label: steps[name],
+      count: format.number(count),
+      rate,
+      words: rate && rate !== '–' ? words[of](rate) : '',
+      share: count / most,
+    };
+  };
+  const between = basis === 'leads' ? opportunities : size;
+  const steps = [
+    ...(basis === 'leads' ? [step('leads', size, undefined, 'leads')] : []),
+    ...(between === undefined ? [] : [step('opportunities', between, basis === 'leads' ? size : undefined, 'leads')]),
+    between === undefined ? step('won', won, size, 'leads') : step('won', won, between, 'opportunities'),
+  ];
+  return {
+    steps,
+    open: pending > 0 ? { from: won / most, until: Math.min(won + pending, size) / most } : undefined,
+    isFew: size < FEW_CASES,
+  };
+}
+
+function finding(whole: Cohort, parts: readonly Divided[], basis: ConversionBasis, format: Format): string {
+  const { findings } = format.terms.analysis.conversion;
+  if (whole.size === 0) return '';
+  const percent = ({ won, size }: Pick<Cohort, 'won' | 'size'>) => format.percent(won / size);
+  const [marketing, sales] = ['marketing', 'sales'].map((origin) => pooled(parts, origin));
+  if (marketing && sales && marketing.size >= FEW_CASES && sales.size >= FEW_CASES)
+    return findings.origins[basis](percent(marketing), percent(sales));
+  const sure = parts.filter(({ group, size }) => group.key !== null && size >= FEW_CASES);
+  sure.sort((a, b) => b.won / b.size - a.won / a.size);
+  const [best, least] = [sure[0], sure.at(-1)];
+  if (best && least && best.won / best.size > least.won / least.size)
+    return findings.groups[basis](
+      { name: best.label, rate: percent(best) },
+      { name: least.label, rate: percent(least) },
+    );
+  if (whole.won === 0) return findings.none[basis](countedOf(whole.size, format));
+  return whole.size < FEW_CASES ? findings.tooFew : findings.rate[basis](percent(whole));
+}
+
+/** Σ/Σ over the channels of an origin, never the mean of their rates. */
+function pooled(parts: readonly Divided[], origin: string): Pick<Cohort, 'won' | 'size'> {
+  const own = parts.filter(({ group }) => (group.group ?? group.key) === origin);
+  const sum = (of: (part: Divided) => number) => own.reduce((total, part) => total + of(part), 0);
+  return { won: sum(({ won }) => won), size: sum(({ size }) => size) };
+}
+
+/** The day up to which what became of the cohort is known. */
+function untilWhen({ asOf, period }: CompleteFigure, format: Format): string {
+  const day = dayNumber(asOf?.slice(0, 10) ?? '') ?? dayNumber(period.end) ?? 0;
+  return format.date(day, { dateStyle: 'medium' });
+}

@@ -1,0 +1,127 @@
+import { css } from 'lit';
+
+export const styles = css`
+  rect.leads {
+    fill: var(--_series-1);
+  }
+  rect.opportunities {
+    fill: var(--_series-2);
+  }
+  rect.won {
+    fill: var(--_series-3);
+  }
+  line.open {
+    stroke: var(--_muted);
+    stroke-dasharray: 1.5 3.5;
+  }
+  .funnel th,
+  .funnel td {
+    vertical-align: bottom;
+    padding: 0 0 4px;
+  }
+  .funnel td {
+    width: 62%;
+  }
+  .funnel th {
+    padding-inline-start: 10px;
+    line-height: 26px;
+    color: var(--_text-soft);
+  }
+  .funnel b {
+    font-weight: 600;
+    color: var(--_text);
+  }
+  .rate {
+    margin: 0 0 3px 12px;
+    font-size: 12px;
+    color: var(--_muted);
+  }
+  .rows :is(tbody, tfoot) > tr > * {
+    vertical-align: top;
+    padding: 5px 0 4px;
+    line-height: 1.2;
+  }
+  .rows :is(tbody, tfoot) th {
+    overflow-wrap: anywhere;
+  }
+  .rows tfoot svg {
+    display: none;
+  }
+  .rows tfoot th {
+    color: var(--_muted);
+  }
+  .rows td.bar {
+    width: 32%;
+    padding-inline-start: 12px;
+  }
+  .rows thead th {
+    vertical-align: bottom;
+  }
+  .swatch {
+    height: 3px;
+    width: 24px;
+    margin: 2px 0 2px auto;
+  }
+  .few svg {
+    opacity: 0.55;
+  }
+  .few .number {
+    color: var(--_muted);
+  }
+  .skeleton.row {
+    height: 26px;
+    margin: 0 0 22px;
+  }
+  @container (max-width: 459px) {
+    .rows td.bar {
+      display: none;
+    }
+    .rows .number.open {
+      background: repeating-linear-gradient(135deg, var(--_track) 0 3px, transparent 3px 6px) no-repeat 100% 50% /
+        calc(100% - 8px) calc(100% - 5px);
+    }
+  }
+  @container (max-width: 299px) {
+    .rows,
+    .rows :is(thead, tbody, tfoot) {
+      display: block;
+    }
+    .rows tr {
+      display: grid;
+      grid-template-columns: 4fr 7fr 5fr;
+    }
+    .rows tr > th:first-child {
+      grid-column: 1 / -1;
+      padding-bottom: 0;
+    }
+    .rows .number {
+      padding-inline-start: 0;
+    }
+    .rows thead .number {
+      font-size: 11px;
+      letter-spacing: -0.02em;
+    }
+  }
+  @container (max-width: 259px) {
+    .funnel th {
+      line-height: 1.2;
+    }
+    .funnel td {
+      width: 50%;
+    }
+  }
+  @media (forced-colors: active) {
+    rect.leads,
+    rect.opportunities,
+    rect.won {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    rect.won {
+      fill: Highlight;
+    }
+    line.open {
+      stroke: CanvasText;
+    }
+  }
+`;

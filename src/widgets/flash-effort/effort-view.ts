@@ -1,0 +1,236 @@
+/** Everything shown of what a win takes, by seller and by target, from the figures alone. */
+import type { CompleteFigure, Group, Measured } from '../../contract/figures.js';
+import type { EffortUnit } from '../../locales/analysis-terms.js';
+import type { Format } from '../../locales/format.js';
+import { FEW_CASES } from '../../metrics/change.js';
+import { labelOf } from '../words.js';
+
+export interface EffortFigures {
+  /** By seller. */
+  all: CompleteFigure;
+  /** By target. */
+  targets: CompleteFigure | undefined;
+  /** By seller, for one target each: in the order of `keys`. */
+  cells: readonly CompleteFigure[];
+  keys: readonly (string | null)[];
+}
+
+export interface EffortOptions {
+  unit: EffortUnit;
+  limit: number;
+  viewer: string | undefined;
+}
+
+export interface EffortCell {
+  /** Effort for one win; a dash where there is none. */
+  value: string;
+  /** "40 / 4", what the value was made of. */
+  parts: string;
+  /** The same in words: "40 appointments, 4 wins", or "15 appointments, no win yet". */
+  words: string;
+  /** How much more than the pooled value of its column, in four steps; 0 for no more. */
+  tint: 0 | 1 | 2 | 3 | 4;
+  /** Too few wins for colour or verdict. */
+  isFew: boolean;
+}
+
+export interface EffortRow {
+  key: string | null;
+  label: string;
+  isViewer: boolean;
+  cells: (EffortCell | undefined)[];
+  /** All targets. */
+  all: EffortCell;
+  bar: { share: number; mark: number | undefined } | undefined;
+}
+
+export interface EffortView {
+  finding: string;
+  columns: { key: string | null; label: string }[];
+  rows: EffortRow[];
+  /** The pooled values, never a mean of the rows. */
+  pooled: Omit<EffortRow, 'key' | 'isViewer' | 'bar'>;
+  /** Who has no win yet, each a sentence. */
+  noWin: string[];
+  limited: string;
+  hasTints: boolean;
+  hasFew: boolean;
+}
+
+/** How many sellers without a win are named. */
+const NAMED = 3;
+/** From these factors of the pooled value on, a cell has the first, second … tint. */
+const TINTS = [1.1, 1.25, 1.5, 2];
+
+interface Row {
+  group: Group;
+  label: string;
+  /** In the order of the columns. */
+  cells: (Measured | undefined)[];
+}
+
+interface Column {
+  key: string | null;
+  label: string;
+  pooled: Measured;
+  figure: CompleteFigure;
+}
+
+export function effortView(figures: EffortFigures, options: EffortOptions, format: Format): EffortView {
+  const { all } = figures;
+  const columns = columnsOf(figures, format);
+  const everybody = rowsOf(all, columns, format);
+  const rows = limited(everybody, options).sort(inOrder);
+  const cell = (measured: Measured, pooled: Measured) => cellOf(measured, pooled, options.unit, format);
+  const most = Math.max(...rows.map(({ group }) => group.value ?? 0), all.value ?? 0, Number.MIN_VALUE);
+  const shown = rows.map(({ group, label, cells }): EffortRow => ({
+    key: group.key,
+    label,
+    isViewer: options.viewer !== undefined && group.key === options.viewer,
+    cells: cells.map((each, index) => each && cell(each, columns[index]!.pooled)),
+    all: cell(group, all),
+    bar:
+      group.value === null ? undefined : { share: group.value / most, mark: all.value ? all.value / most : undefined },
+  }));
+  const drawn = shown.flatMap(({ cells, all }) => [...cells, all]).filter((each) => each !== undefined);
+  return {
+    finding: finding(rows, columns, all, options.unit, format),
+    columns,
+    rows: shown,
+    pooled: {
+      label: format.terms.analysis.effort.all,
+      cells: columns.map(({ pooled }) => cell(pooled, pooled)),
+      all: cell(all, all),
+    },
+    noWin: withoutWin(rows, columns, options.unit, format),
+    limited:
+      rows.length < everybody.length
+        ? format.terms.analysis.effort.limited(format.number(rows.length), format.number(everybody.length))
+        : '',
+    hasTints: drawn.some(({ tint }) => tint > 0),
+    hasFew: drawn.some(({ isFew }) => isFew),
+  };
+}
+
+/** Of the targets that have seen effort, in the order asked. */
+function columnsOf({ targets, cells, keys }: EffortFigures, format: Format): Column[] {
+  return keys.flatMap((key, index) => {
+    const [group, figure] = [targets?.groups?.find((each) => each.key === key), cells[index]];
+    if (!group || !figure?.groups?.some(isKnown)) return [];
+    const label = key === null ? format.terms.analysis.effort.noTarget : labelOf(group, format);
+    return [{ key, label, pooled: group, figure }];
+  });
+}
+
+const isKnown = ({ value, numerator }: Measured): boolean => value !== null || !!numerator;
+
+function rowsOf({ groups = [] }: CompleteFigure, columns: readonly Column[], format: Format): Row[] {
+  return groups.filter(isKnown).map((group) => ({
+    group,
+    label: labelOf(group, format),
+    cells: columns.map(({ figure }) => figure.groups?.find((each) => each.key === group.key && isKnown(each))),
+  }));
+}
+
+/** Those with the most effort, and the viewer: a seller with a single appointment tells nothing of effort. */
+function limited(rows: readonly Row[], { limit, viewer }: EffortOptions): Row[] {
+  const byEffort = [...rows].sort((a, b) => (b.group.numerator ?? 0) - (a.group.numerator ?? 0));
+  return byEffort.filter(({ group }, index) => index < limit || (viewer !== undefined && group.key === viewer));
+}
+
+/** Least effort first; those with few wins after those with enough, those without one last. */
+function inOrder(a: Row, b: Row): number {
+  const place = ({ group }: Row) => (group.value === null ? 2 : hasFewWins(group) ? 1 : 0);
+  return place(a) - place(b) || (a.group.value ?? 0) - (b.group.value ?? 0) || a.label.localeCompare(b.label);
+}
+
+const hasFewWins = ({ denominator }: Measured): boolean => typeof denominator === 'number' && denominator < FEW_CASES;
+
+function cellOf(measured: Measured, pooled: Measured, unit: EffortUnit, format: Format): EffortCell {
+  const { value, numerator, denominator } = measured;
+  const { effort } = format.terms.analysis;
+  const hasParts = typeof numerator === 'number' && typeof denominator === 'number';
+  const isFew = hasFewWins(measured);
+  return {
+    value: value === null ? '–' : format.number(value),
+    parts: hasParts ? `${format.number(numerator)} / ${format.number(denominator)}` : '',
+    words: hasParts
+      ? denominator === 0
+        ? effort.noWin[unit](countedOf(numerator, format))
+        : effort.cell[unit](countedOf(numerator, format), countedOf(denominator, format))
+      : '',
+    tint: isFew || value === null || !pooled.value || hasFewWins(pooled) ? 0 : tintOf(value / pooled.value),
+    isFew,
+  };
+}
+
+const tintOf = (factor: number): EffortCell['tint'] =>
+  TINTS.filter((from) => factor >= from).length as EffortCell['tint'];
+
+const countedOf = (count: number, format: Format) => ({ count, shown: format.number(count) });
+
+/** Who needs how much, for the target where sellers differ most; small numbers have no say. */
+function finding(
+  rows: readonly Row[],
+  columns: readonly Column[],
+  all: CompleteFigure,
+  unit: EffortUnit,
+  format: Format,
+): string {
+  const { findings } = format.terms.analysis.effort;
+  const targets = columns.flatMap(({ label }, index) => {
+    const extremes = extremesOf(rows.map(({ label: name, cells }) => ({ name, measured: cells[index] })));
+    return extremes ? [{ label, ...extremes }] : [];
+  });
+  const widest = targets.filter(({ factor }) => factor >= TINTS[0]!).sort((a, b) => b.gap - a.gap)[0];
+  if (widest) return findings.target[unit](widest.label, inWords(widest, format));
+  const extremes = extremesOf(rows.map(({ label: name, group }) => ({ name, measured: group })));
+  if (extremes)
+    return extremes.factor >= TINTS[0]! ? findings.rows[unit](inWords(extremes, format)) : findings.alike[unit];
+  if (all.value !== null) return findings.pooled[unit](countedOf(all.value, format));
+  return all.numerator ? findings.nobody[unit](countedOf(all.numerator, format)) : '';
+}
+
+interface Extremes {
+  most: { name: string; value: number };
+  least: { name: string; value: number };
+  factor: number;
+  gap: number;
+}
+
+function extremesOf(named: readonly { name: string; measured: Measured | undefined }[]): Extremes | undefined {
+  const sure = named.flatMap(({ name, measured }) =>
+    measured && measured.value !== null && !hasFewWins(measured) ? [{ name, value: measured.value }] : [],
+  );
+  sure.sort((a, b) => a.value - b.value);
+  const [least, most] = [sure[0], sure.at(-1)];
+  return least && most && least !== most && least.value > 0
+    ? { least, most, factor: most.value / least.value, gap: most.value - least.value }
+    : undefined;
+}
+
+const inWords = ({ most, least }: Extremes, format: Format) => ({
+  most: most.name,
+  mostEffort: countedOf(most.value, format),
+  least: least.name,
+  leastEffort: format.number(least.value),
+});
+
+/** Effort that has brought nothing yet is not shown as a value, and is not kept silent. */
+function withoutWin(rows: readonly Row[], columns: readonly Column[], unit: EffortUnit, format: Format): string[] {
+  const { effort } = format.terms.analysis;
+  const isBarren = (measured: Measured | undefined) => measured?.value === null && measured.denominator === 0;
+  const found = rows.flatMap(({ label, group, cells }) => {
+    const spent = (measured: Measured | undefined) => measured?.numerator ?? 0;
+    if (isBarren(group))
+      return [{ text: effort.noWinOf[unit](label, countedOf(spent(group), format)), spent: spent(group) }];
+    return columns.flatMap(({ label: target }, index) => {
+      const cell = cells[index];
+      if (!isBarren(cell)) return [];
+      return [{ text: effort.noWinFor[unit](label, target, countedOf(spent(cell), format)), spent: spent(cell) }];
+    });
+  });
+  found.sort((a, b) => b.spent - a.spent);
+  const rest = found.length - NAMED;
+  return [...found.slice(0, NAMED).map(({ text }) => text), ...(rest > 0 ? [effort.noWinMore(rest)] : [])];
+}

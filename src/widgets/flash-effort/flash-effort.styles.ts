@@ -1,0 +1,148 @@
+import { css } from 'lit';
+
+export const styles = css`
+  th,
+  td {
+    padding: 4px 0;
+    height: 30px;
+  }
+  tbody th,
+  tfoot th {
+    padding-inline-end: 12px;
+    overflow-wrap: anywhere;
+  }
+  table:not(.matrix) tbody th {
+    width: 1%;
+    white-space: nowrap;
+  }
+  table:not(.matrix) tbody button {
+    width: max-content;
+    max-width: 36cqi;
+    white-space: normal;
+  }
+  tfoot th {
+    color: var(--_muted);
+  }
+  .cell {
+    text-align: center;
+    padding: 2px;
+    width: 68px;
+  }
+  thead .cell {
+    overflow-wrap: anywhere;
+    vertical-align: bottom;
+  }
+  thead .cell button {
+    text-align: center;
+  }
+  .cell div {
+    border-radius: 6px;
+    padding: 4px 6px;
+    background: var(--_track);
+    white-space: nowrap;
+  }
+  .cell b {
+    font-weight: 550;
+  }
+  .cell .parts {
+    display: block;
+    font-size: 11px;
+    line-height: 1.2;
+    color: var(--_text-soft);
+  }
+  .number b {
+    font-weight: 600;
+  }
+  .unsure .number b {
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .unsure rect.fill {
+    opacity: 0.5;
+  }
+  .number .parts {
+    color: var(--_muted);
+    font-size: 12px;
+    margin-inline-start: 8px;
+  }
+  .cell .tint-1 {
+    background: color-mix(in oklab, var(--_bad) 10%, var(--_track));
+  }
+  .cell .tint-2 {
+    background: color-mix(in oklab, var(--_bad) 20%, var(--_track));
+  }
+  .cell .tint-3 {
+    background: color-mix(in oklab, var(--_bad) 30%, var(--_track));
+  }
+  .cell .tint-4 {
+    background: color-mix(in oklab, var(--_bad) 40%, var(--_track));
+  }
+  .cell .few,
+  .cell .none,
+  tfoot .cell div {
+    background: none;
+  }
+  .cell .few b,
+  .cell .none {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  tbody tr.viewer {
+    background: var(--_accent-soft);
+    clip-path: inset(0 round 6px);
+  }
+  tr.viewer th {
+    padding-inline-start: 6px;
+  }
+  tr.viewer .few b,
+  tr.viewer .none,
+  tr.viewer .number .parts {
+    color: var(--_text-soft);
+  }
+  .bar {
+    width: 45%;
+  }
+  .skeleton.row {
+    height: 26px;
+    margin: 6px 0;
+  }
+  @container (max-width: 459px) {
+    .cell .parts,
+    .matrix ~ footer .parts-legend {
+      display: none;
+    }
+    .cell div {
+      padding: 6px 4px;
+    }
+    .cell {
+      width: 54px;
+    }
+  }
+  @container (max-width: 299px) {
+    .bar {
+      display: none;
+    }
+    table:not(.matrix) tbody button {
+      max-width: 46cqi;
+    }
+    .cell {
+      width: 68px;
+    }
+    .matrix .cell:not(:last-child) {
+      display: none;
+    }
+    .cell .parts,
+    .matrix ~ footer .parts-legend {
+      display: block;
+    }
+  }
+  @media (forced-colors: active) {
+    .cell div[class*='tint-']:not(.tint-0) {
+      outline: 1px solid CanvasText;
+    }
+    tr.viewer {
+      clip-path: none;
+      outline: 2px solid Highlight;
+    }
+  }
+`;
