@@ -15,6 +15,8 @@ export interface FigureHost extends ReactiveControllerHost, HTMLElement {
   readonly query: Query;
   /** What it asks besides, for a widget that sets one metric against others. */
   readonly furtherQueries?: readonly Query[];
+  /** What stands for a further figure that cannot be had; throws where the widget is nothing without it. */
+  furtherFailed?(query: Query, error: unknown): Reading;
   figureLoaded(figure: CompleteFigure): void;
   figureFailed(error: FeedError): void;
 }
@@ -104,14 +106,22 @@ export class FigureController implements ReactiveController {
     const key = queries.map(queryKey).join(' ');
     if (key !== this.#key) this.#forget();
     this.#key = key;
-    if (source) this.#ask(queries.map((query) => source.read(query)));
+    if (source)
+      this.#ask(
+        queries,
+        queries.map((query) => source.read(query)),
+      );
   }
 
   /** The source gives the same promise for the same question until it is to be asked anew. */
-  #ask(asked: readonly Promise<Reading>[]): void {
+  #ask(queries: readonly Query[], asked: readonly Promise<Reading>[]): void {
     if (asked.every((promise, index) => promise === this.#asked[index])) return;
     this.#asked = asked;
-    Promise.all(asked).then(
+    const host = this.#host;
+    const answers = asked.map((answer, index) =>
+      index && host.furtherFailed ? answer.catch((error) => host.furtherFailed!(queries[index]!, error)) : answer,
+    );
+    Promise.all(answers).then(
       (readings) => asked === this.#asked && this.#accept(readings),
       (error: unknown) => asked === this.#asked && this.#fail(error),
     );
