@@ -9,8 +9,7 @@ import { between, chanceOf, dealing, pick } from './chance.js';
 import { planClosings } from './closings.js';
 import { type Created, withCreation } from './creation.js';
 import { creditOthers, creditWins } from './credit.js';
-import { type AccountType, accountTypes, type ChannelId, channelIds, type Outcome, segments } from './rates.js';
-import type { Staff } from './staff.js';
+import { accountTypes, type ChannelId, channelIds, type Outcome, segments } from './rates.js';
 
 export interface Deal extends Created {
   customer: Customer;
@@ -23,10 +22,10 @@ export function planDeals(seed: number, calendar: BusinessCalendar, customers: r
   const wins = creditWins(seed, calendar, closings('won'));
   const others = creditOthers(seed, calendar, [...closings('lost'), ...closings('no-decision')], wins);
   const channelOf = channelChoice(seed, calendar);
-  const customerOf = customerChoice(seed, customers);
+  const customerOf = customerChoice(seed, calendar, customers);
   return withCreation(seed, calendar, [...wins, ...others]).map((created) => ({
     ...created,
-    customer: customerOf(created.type, created.seller),
+    customer: customerOf(created),
     channel: channelOf(created),
   }));
 }
@@ -44,8 +43,27 @@ function channelChoice(seed: number, calendar: BusinessCalendar): (created: Crea
   };
 }
 
-function customerChoice(seed: number, customers: readonly Customer[]): (type: AccountType, seller: Staff) => Customer {
+/** Share of wins that bring a new customer, as long as there are prospects. */
+const NEW_CUSTOMERS = 0.9;
+
+/** Anybody is a prospect; what is won is won with somebody new or with a customer of before. */
+function customerChoice(
+  seed: number,
+  calendar: BusinessCalendar,
+  customers: readonly Customer[],
+): (created: Created) => Customer {
   const chance = chanceOf(seed, 'customers');
   const ofSeller = group(customers, ({ owner, row }) => `${owner.id} ${row.type}`);
-  return (type, seller) => pick(ofSeller.get(`${seller.id} ${type}`) ?? [], chance);
+  const won = new Set<Customer>();
+  return ({ type, seller, outcome, closedAt }) => {
+    const own = ofSeller.get(`${seller.id} ${type}`) ?? [];
+    if (outcome !== 'won') return pick(own, chance);
+    const passed = (closedAt - calendar.start) / (calendar.now - calendar.start);
+    const fresh = own.filter((customer) => !won.has(customer) && customer.opens <= passed);
+    const known = own.filter((customer) => won.has(customer));
+    const isNew = chance() < NEW_CUSTOMERS && fresh.length > 0;
+    const customer = pick(isNew || known.length === 0 ? (fresh.length > 0 ? fresh : own) : known, chance);
+    won.add(customer);
+    return customer;
+  };
 }

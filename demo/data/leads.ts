@@ -21,19 +21,43 @@ const TAKEN_ON = 0.2;
 
 /** Takes all deals, as leads of today become the opportunities of the coming weeks. */
 export function leadRows(seed: number, calendar: BusinessCalendar, deals: readonly Deal[], known: KnownDeals): Lead[] {
+  const qualified = qualification(seed, calendar);
   return planLeads(seed, calendar, deals)
     .filter(({ createdAt }) => createdAt >= calendar.start && createdAt <= calendar.now)
     .sort((a, b) => a.createdAt - b.createdAt)
-    .map(({ channel, createdAt, seller, deal }, index) => {
+    .map((lead, index) => {
+      const { channel, createdAt, seller, deal } = lead;
       const opportunity = deal && known.get(deal);
       return {
         id: `l${index + 1}`,
         channel,
         createdAt: calendar.text(createdAt),
+        ...qualified(lead),
         ...(deal && opportunity ? { convertedAt: calendar.text(deal.createdAt), opportunity } : {}),
         ...(seller && { seller: seller.id }),
       };
     });
+}
+
+/** Share of the fruitless leads from marketing that look ready, and of these what the sellers send back. */
+const LOOKS_READY = 0.22;
+const SENT_BACK = 0.15;
+
+/** Only marketing qualifies; the day will do. */
+function qualification(
+  seed: number,
+  calendar: BusinessCalendar,
+): (lead: PlannedLead) => Pick<Lead, 'qualifiedAt' | 'rejectedAt'> {
+  const chance = chanceOf(seed, 'qualification');
+  const day = (moment: number) => calendar.text(moment).slice(0, 10);
+  return ({ channel, createdAt, deal }) => {
+    if (channelRates[channel].group !== 'marketing' || (!deal && chance() > LOOKS_READY)) return {};
+    const at = Math.min(calendar.atWork(createdAt + between(chance, 0, 4), chance), deal?.createdAt ?? Infinity);
+    const backAt = calendar.atWork(at + between(chance, 1, 9), chance);
+    if (at > calendar.now) return {};
+    const isSentBack = !deal && chance() < SENT_BACK && backAt <= calendar.now;
+    return { qualifiedAt: day(at), ...(isSentBack && { rejectedAt: day(backAt) }) };
+  };
 }
 
 function planLeads(seed: number, calendar: BusinessCalendar, deals: readonly Deal[]): PlannedLead[] {

@@ -69,7 +69,10 @@ function reorders(calendar: BusinessCalendar, customers: readonly Customer[], ch
       for (let index = 0; index < length; index += 1) {
         const at = calendar.inMonth(back, (index + between(chance, 0.2, 0.8)) / length, chance);
         const amount = toTens(segments[type].order * prices(back) * skewedAmount(quantile(), 0.5));
-        orders.push({ customer: pick(ofType.get(type) ?? [], chance), at, amount });
+        const all = ofType.get(type) ?? [];
+        const passed = (at - calendar.start) / (calendar.now - calendar.start);
+        const buying = all.filter(({ opens }) => opens <= passed);
+        orders.push({ customer: pick(buying.length > 0 ? buying : all, chance), at, amount });
       }
     }
     return orders;

@@ -38,7 +38,7 @@ export interface Segment {
 
 export const segments: Readonly<Record<AccountType, Segment>> = {
   Gold: {
-    accounts: 44,
+    accounts: 88,
     share: 0.3,
     winRate: 0.2,
     order: 10_000,
@@ -47,11 +47,11 @@ export const segments: Readonly<Record<AccountType, Segment>> = {
     cycleDays: 52,
     appointments: 2.25,
     reorders: 6,
-    spend: 19_000,
+    spend: 3_200,
     channels: { website: 18, campaign: 14, fair: 14, referral: 25, existing: 22, mouth: 7 },
   },
   Silber: {
-    accounts: 76,
+    accounts: 152,
     share: 0.32,
     winRate: 0.29,
     order: 5_300,
@@ -64,7 +64,7 @@ export const segments: Readonly<Record<AccountType, Segment>> = {
     channels: { website: 26, campaign: 19, fair: 9, referral: 22, existing: 16, mouth: 8 },
   },
   Bronze: {
-    accounts: 84,
+    accounts: 168,
     share: 0.24,
     winRate: 0.31,
     order: 2_150,
@@ -73,11 +73,11 @@ export const segments: Readonly<Record<AccountType, Segment>> = {
     cycleDays: 27,
     appointments: 1.2,
     reorders: 32,
-    spend: 3_400,
+    spend: 1_900,
     channels: { website: 34, campaign: 21, fair: 6, referral: 18, existing: 13, mouth: 8 },
   },
   Neukunde: {
-    accounts: 56,
+    accounts: 112,
     share: 0.14,
     winRate: 0.27,
     order: 1_480,
@@ -86,7 +86,7 @@ export const segments: Readonly<Record<AccountType, Segment>> = {
     cycleDays: 31,
     appointments: 0.9,
     reorders: 18,
-    spend: 2_300,
+    spend: 900,
     channels: { website: 38, campaign: 27, fair: 14, referral: 13, existing: 0, mouth: 8 },
   },
 };
