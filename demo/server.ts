@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
@@ -140,13 +141,15 @@ function send(request: IncomingMessage, response: ServerResponse, content: strin
 
 /** Node's request and response to the web's own, and back. */
 async function answer(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
   const method = request.method ?? 'GET';
-  const body = method === 'POST' ? Buffer.concat(chunks).toString('utf8') : null;
-  const ifNoneMatch = request.headers['if-none-match'];
-  const headers = new Headers(ifNoneMatch ? { 'if-none-match': ifNoneMatch } : {});
-  const answered = await endpoint(new Request(url, { method, body, headers }));
+  const headers = new Headers();
+  for (const name of ['content-type', 'content-length', 'if-none-match'] as const) {
+    const value = request.headers[name];
+    if (value) headers.set(name, value);
+  }
+  // As a stream: how much of it is read is for the endpoint to say.
+  const body = method === 'POST' ? (Readable.toWeb(request) as ReadableStream) : null;
+  const answered = await endpoint(new Request(url, { method, headers, body, duplex: 'half' } as RequestInit));
   response.writeHead(answered.status, Object.fromEntries(answered.headers));
   response.end(await answered.text());
 }

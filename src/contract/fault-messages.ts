@@ -14,6 +14,15 @@ export const unknownKeys = (path: string, keys: readonly string[]): string =>
 export const notAList = (path: string, value: unknown): string =>
   `${path}: expected a list (got ${shown(value)}); send an array, or leave it out where there is none`;
 
+export const tooMany = (path: string, count: number, most: number): string =>
+  `${path}: too many (got ${count}); send at most ${most} at a time`;
+
+export const twice = (where: string, name: string): string =>
+  `${where}: stands there twice (got ${shown(name)}); send it once`;
+
+export const wrongType = (value: unknown): string =>
+  `content-type: expected "application/json" (got ${shown(value)}); send the body as JSON, under this type`;
+
 export const unknownTimeZone = (value: unknown): string =>
   `document.timeZone: expected an IANA name (got ${shown(value)}); write for example "Europe/Berlin"`;
 

@@ -31,7 +31,10 @@ export const reasonSchema = z.object({
     'groups-only',
     /** Too few persons are behind it: it would tell of each of them. */
     'small-group',
+    /** The source cannot answer this query; `detail` says to developers what is wrong with it. */
+    'bad-query',
   ]),
+  detail: z.optional(z.string()),
   list: z.optional(z.string()),
   field: z.optional(z.string()),
 });

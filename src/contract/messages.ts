@@ -30,7 +30,18 @@ export function unknownMetric(metric: string, known: Iterable<string>): string {
   return `metric: unknown (got "${metric}"); ${meant ? `did you mean "${meant}"?` : 'see the catalogue, or define it in the document under "metrics"'}`;
 }
 
-export const unknownPeriod = (period: string): string =>
+/** For a period that is none, or longer than is answered. */
+export const unknownPeriod = (period: string, mostDays: number): string =>
+  daysOf(period) > mostDays
+    ? `period: longer than ${mostDays} days, about ${Math.round(mostDays / 365)} years (got ${shown(period)}); ask for less, or for "all"`
+    : notUnderstood(period);
+
+const daysOf = (range: string): number => {
+  const [first, last] = range.split('/').map((day) => Date.parse(day));
+  return ((last ?? NaN) - (first ?? NaN)) / 86_400_000 + 1;
+};
+
+const notUnderstood = (period: string): string =>
   `period: not understood (got ${shown(period)}); write for example "month", "2026-11", "2026-Q4" or "2026-11-01/2026-11-24"`;
 
 export const noFigure = (metric: string, period: string): string =>
@@ -45,14 +56,26 @@ export const crossOrigin = (address: string, origin: string): string =>
 export const notHttp = (address: string): string =>
   `${address}: is not an http address; write a path or an https address`;
 
-export const answered = (address: string, status: number): string =>
-  `${address}: answered ${status}; ${
+/** `detail` is what the server itself says of it. */
+export function answered(address: string, status: number, detail = ''): string {
+  if (detail) return `${address}: answered ${status}: ${plain(detail)}`;
+  const remedy =
     status === 404
       ? 'check the address'
       : status === 401 || status === 403
         ? 'sign in, or give flash-feed a getToken function'
-        : 'look into the log of the server'
-  }`;
+        : 'look into the log of the server';
+  return `${address}: answered ${status}; ${remedy}`;
+}
+
+/** Of one query among several. */
+export const refused = (address: string, detail: string): string => `${address}: ${plain(detail)}`;
+
+/** One line of text from outside, of a readable length. */
+const plain = (text: string): string => {
+  const line = text.replace(/[\p{C}\s]+/gu, ' ').trim();
+  return line.length > 300 ? `${line.slice(0, 299)}…` : line;
+};
 
 export const notJson = (address: string, type: string): string =>
   `${address}: answered with ${type || 'no type'} instead of JSON; is it a sign-in page? send application/json`;

@@ -14,20 +14,30 @@ export function toSearchParams(query: Query): URLSearchParams {
   return params;
 }
 
-/** Unchecked: validate with `querySchema`. Unknown parameters are returned by name, so that they can be refused. */
-export function fromSearchParams(params: URLSearchParams): { query: Record<string, unknown>; unknown: string[] } {
+/**
+ * Unchecked: validate with `querySchema`. Unknown parameters, and those that stand there twice and cannot, are returned
+ * by name, so that they can be refused.
+ */
+export function fromSearchParams(params: URLSearchParams): {
+  query: Record<string, unknown>;
+  unknown: string[];
+  repeated: string[];
+} {
   const query: Record<string, unknown> = {};
   const where = new Map<string, (string | null)[]>();
   const unknown: string[] = [];
+  const repeated: string[] = [];
   for (const [name, value] of params) {
-    if ((plain as readonly string[]).includes(name)) query[name] = name === 'bins' ? Number(value) : value;
-    else if (name.startsWith(WHERE)) {
+    if ((plain as readonly string[]).includes(name)) {
+      if (name in query) repeated.push(name);
+      query[name] = name === 'bins' ? Number(value) : value;
+    } else if (name.startsWith(WHERE)) {
       const dimension = name.slice(WHERE.length);
       where.set(dimension, [...(where.get(dimension) ?? []), value || null]);
     } else unknown.push(name);
   }
   if (where.size > 0) query.where = Object.fromEntries(where);
-  return { query, unknown };
+  return { query, unknown, repeated };
 }
 
 /** The same text for the same question, whatever the order of its parts. */

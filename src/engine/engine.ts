@@ -8,13 +8,16 @@ import type { ListName } from '../contract/records.js';
 import { first } from '../metrics/catalogue/first.js';
 import { type Clock, clockOf } from '../metrics/clock.js';
 import { isoDay } from '../metrics/days.js';
-import { type FactList, groupOf } from '../metrics/dimensions.js';
+import { type FactList, groupOf, isDimension } from '../metrics/dimensions.js';
 import { elapsedOf, type PeriodDays, resolvePeriod } from '../metrics/period.js';
 import { buckets, comparisonWindow, type Window, windowOf } from '../metrics/window.js';
 import { evaluate, type EvaluateOptions, type Evaluation, measuresOf, moneyLists } from './evaluate.js';
 import { Tables } from './tables.js';
 import type { Filter } from './tally.js';
 import { scopeOf, Targets } from './targets.js';
+
+/** Of a period from one day to another: five years. "All" may be longer, as it begins with the first row. */
+const MOST_DAYS = 1827;
 
 export interface Engine {
   /**
@@ -38,10 +41,10 @@ interface Question {
   definition: MetricDefinition;
   period: PeriodDays;
   window: Window;
-  /** What the window is compared with. */
+  /** The window to compare with. */
+  before: Window | undefined;
+  /** The same, unless it ends before the first row: then nothing is known of it, which is not 0. */
   compared: Window | undefined;
-  /** A window to compare with which ends before the first row: nothing is known of it, which is not 0. */
-  beforeHistory: Window | undefined;
   filter: Filter;
 }
 
@@ -73,7 +76,7 @@ class RecordsEngine implements Engine {
 
   figure(query: Query): CompleteFigure {
     const question = this.#understand(query);
-    const { definition, period, window, compared, filter } = question;
+    const { definition, period, window, before, compared, filter } = question;
     const { id, kind, unit, direction, label, description } = definition;
     const comparison = query.compare ?? 'previous-to-date';
     const by = query.by ?? definition.by;
@@ -92,14 +95,13 @@ class RecordsEngine implements Engine {
       ...(query.where && { where: query.where }),
       ...((unit === 'money' || moneyLists(definition).size > 0) && { currency: this.#records.document.currency }),
     };
-    const lacking = this.#lacking(definition);
+    const lacking = this.#lacking(question);
     if (lacking) return { ...figure, reason: lacking };
     const now = this.#evaluate(question, window);
     Object.assign(figure, now.cells[0], this.#omitted(now, definition), now.also);
-    if (question.beforeHistory)
-      figure.previous = { ...beforeHistory, comparison, period: spanOf(question.beforeHistory) };
-    if (compared) {
-      figure.previous = { ...this.#evaluate(question, compared).cells[0]!, comparison, period: spanOf(compared) };
+    if (before) {
+      const then = compared ? this.#evaluate(question, compared).cells[0]! : beforeHistory;
+      figure.previous = { ...then, comparison, period: spanOf(before) };
     }
     const scope = scopeOf(filter);
     const target = scope && this.#targets.of(definition, period, scope);
@@ -133,36 +135,43 @@ class RecordsEngine implements Engine {
     }
     const name = query.period ?? 'month';
     const period = resolvePeriod(name, this.#clock);
-    if (!period) throw new FeedError('bad-query', (say) => say.unknownPeriod(name));
-    const window = comparisonWindow(period, query.compare ?? 'previous-to-date', this.#clock);
-    const isKnown = window && this.#reachesBack(definition, window);
+    if (!period || (period.unit === 'range' && period.end - period.start > MOST_DAYS))
+      throw new FeedError('bad-query', (say) => say.unknownPeriod(name, MOST_DAYS));
+    const first = this.#first(definition);
+    const window = windowOf(period, this.#clock);
+    if (period.unit === 'all') window.start = Math.floor(first);
+    const before = comparisonWindow(period, query.compare ?? 'previous-to-date', this.#clock);
     return {
       definition,
       period,
-      window: windowOf(period, this.#clock),
-      compared: isKnown ? window : undefined,
-      beforeHistory: isKnown ? undefined : window,
+      window,
+      before,
+      compared: before && first < before.end && first <= before.until ? before : undefined,
       filter: query.where ?? {},
     };
   }
 
-  /** Whether any list of a metric has a row that is not later than a window. */
-  #reachesBack(definition: MetricDefinition, { end, until }: Window): boolean {
-    return measuresOf(definition).some(({ from, at }) =>
-      this.#tables
-        .table(from)
-        ?.moments(at)
-        .some((moment) => moment < end && moment <= until),
+  /** The earliest moment in any row that a metric looks at. */
+  #first(definition: MetricDefinition): number {
+    return measuresOf(definition).reduce(
+      (first, { from, at }) =>
+        this.#tables
+          .table(from)
+          ?.moments(at)
+          .reduce((least, moment) => (moment < least ? moment : least), first) ?? first,
+      Infinity,
     );
   }
 
-  /** What the document would need to have for the metric to mean anything. */
-  #lacking(definition: MetricDefinition): Reason | undefined {
+  /** What the document would need to have for the metric, and its filter, to mean anything. */
+  #lacking({ definition, filter }: Question): Reason | undefined {
     for (const measure of measuresOf(definition)) {
       const table = this.#tables.table(measure.from);
       if (!table) return { code: 'no-list', list: measure.from };
     }
-    return this.#further?.lacking(this.#tables, definition);
+    // Where no row can fit, the sum is not 0.
+    const field = Object.keys(filter).find((name) => !isDimension(name) && this.#keysOf(definition, name).length === 0);
+    return field === undefined ? this.#further?.lacking(this.#tables, definition) : noField(definition, field);
   }
 
   #evaluate({ definition, filter }: Question, window: Window): Evaluation {
@@ -175,10 +184,7 @@ class RecordsEngine implements Engine {
 
   #groups(question: Question, by: string, reason: Reason | undefined): Pick<Figure, 'groups' | 'reason'> {
     const keys = this.#keysOf(question.definition, by);
-    if (keys.length === 0) {
-      const { from } = question.definition.numerator[0]!;
-      return reason ? {} : { reason: { code: 'no-field', list: from, field: by } };
-    }
+    if (keys.length === 0) return reason ? {} : { reason: noField(question.definition, by) };
     const codeOf = new Map(keys.map((key, index) => [key, index]));
     const over = (window: Window): Evaluation =>
       this.#cells(question.definition, {
@@ -292,6 +298,12 @@ class RecordsEngine implements Engine {
     return { omitted: { rows, of, ...(most && { field: most[0] }) } };
   }
 }
+
+const noField = ({ numerator }: MetricDefinition, field: string): Reason => ({
+  code: 'no-field',
+  list: numerator[0]!.from,
+  field,
+});
 
 const spanOf = ({ start, end, until }: Window): Span => ({
   start: isoDay(start),

@@ -65,7 +65,8 @@ export class Tables {
   valueAt(row: Row, path: readonly string[]): unknown {
     let inner: Row | undefined = row;
     for (const [index, name] of path.entries()) {
-      const value: unknown = inner[name] ?? undefined;
+      // What every object has by birth, `constructor` for one, is no field of a row.
+      const value: unknown = Object.hasOwn(inner, name) ? (inner[name] ?? undefined) : undefined;
       if (index === path.length - 1) return value;
       const list: ListName | undefined = references[name];
       inner = list && value !== undefined ? this.row(list, value) : undefined;

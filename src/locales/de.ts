@@ -165,6 +165,7 @@ export const trouble: TroubleTerms = {
     'unknown-values': ({ list, field }) => `Nicht berechenbar: Bei allen ${list} fehlt die Angabe „${field}“.`,
     'unknown-history': () => 'So weit reicht das Dokument nicht zurück.',
     'unknown-metric': () => 'Die Quelle kennt diese Zahl nicht.',
+    'bad-query': () => 'Der Zeitraum ist nicht verständlich.',
   },
   currencies: (count) => (count === 2 ? 'zwei Währungen, kein Kurs im Feed' : `${count} Währungen, kein Kurs im Feed`),
     'groups-only': () => 'Diese Zahl vergleicht mindestens zwei Gruppen.',

@@ -151,6 +151,7 @@ export const trouble: TroubleTerms = {
     'unknown-values': ({ list, field }) => `Not computable: the ${field} is missing from all ${list}.`,
     'unknown-history': () => 'The document does not reach back that far.',
     'unknown-metric': () => 'The source does not know this figure.',
+    'bad-query': () => 'The period is not understood.',
   },
   currencies: (count) => `${count} currencies, no rate in the feed`,
     'groups-only': () => 'This figure compares two groups or more.',

@@ -27,6 +27,10 @@ const dimensions: ReadonlyMap<string, Dimension> = new Map<string, Dimension>([
   ['product', { paths: ['product', 'opportunity.product'] }],
 ]);
 
+export const dimensionNames: readonly string[] = [...dimensions.keys()];
+
+export const isDimension = (name: string): boolean => dimensions.has(name);
+
 /** Any other name is taken for a path of its own: `account.sector`. */
 export function dimensionPaths(name: string, list: FactList): readonly string[] {
   const dimension = dimensions.get(name);

@@ -31,6 +31,8 @@ export class EndpointSource implements Source {
     const complete = await completeFigures(checked);
     const figures = queries.map((query, index) => {
       const figure = complete[index];
+      const { code, detail = '' } = figure?.reason ?? {};
+      if (code === 'bad-query') return new FeedError(code, (say) => say.refused(this.name, detail));
       if (figure?.metric === query.metric) return figure;
       return warning ?? new FeedError('no-figure', (say) => say.noFigure(query.metric, query.period ?? 'month'));
     });

@@ -78,7 +78,7 @@ async function read(
   }
   const { status } = response;
   if (status === 401 || status === 403) throw new FeedError('denied', (say) => say.answered(name, status), { status });
-  if (!response.ok) throw new FeedError('http', (say) => say.answered(name, status), { status });
+  if (!response.ok) throw await (await import('./refusal.js')).refusal(response, name);
   if (response.redirected && new URL(response.url).origin !== url.origin) {
     throw new FeedError('redirected', (say) => say.redirected(name));
   }

@@ -5,6 +5,7 @@ import '../../src/index.js';
 import type { FlashErrorEvent } from '../../src/index.js';
 import { inState, make, mount, textOf, until } from '../helpers/page.js';
 import { expectTrouble, takeTrouble } from '../helpers/strict-page.js';
+import { keep } from '../helpers/widget-checks.js';
 
 const NOW = '2026-11-24T10:32:00+01:00';
 const records = company({ now: NOW, months: 3 });
@@ -70,7 +71,7 @@ describe('an endpoint', () => {
   it('keeps the parameters that its address has of its own', async () => {
     await serve('own');
     // This endpoint knows no clients.
-    expectTrouble(/\/kpi\/own: answered 400/);
+    expectTrouble(/\/kpi\/own: answered 400: parameter: unknown \(got "client"\); use one of/);
     const failed = new Promise((heard) => document.body.addEventListener('flash-error', heard, { once: true }));
     mount('flash-figure', { endpoint: '/kpi/own?client=7', metric: 'win-rate' });
     await failed;
@@ -200,11 +201,83 @@ describe('an endpoint in trouble', () => {
     await Promise.all(tiles.map((each) => inState(each, 'error')));
     const said = takeTrouble().filter((text) => text.startsWith('console'));
     assert.lengthOf(said, 1);
-    assert.match(said[0]!, /^console warn: \[flash-figures\] \/kpi\/refused: answered 400; .+$/);
-    assert.deepEqual(
-      (await asked('refused')).map(({ status }) => status),
-      [400],
+    assert.match(
+      said[0]!,
+      /^console warn: \[flash-figures\] \/kpi\/refused: period: not understood \(got "soon"\); write for example .+$/,
     );
+    for (const each of tiles) assert.include(textOf(each), 'Der Zeitraum ist nicht verständlich.');
+  });
+
+  it('answers the other widgets of a page on which one asks what cannot be answered', async () => {
+    const [wrong, ...others] = [
+      tile('win-rate', { period: '1900-01-01/9999-12-31' }),
+      ...metrics.map((id) => tile(id)),
+    ];
+    const heard: FlashErrorEvent[] = [];
+    wrong.addEventListener('flash-error', (event) => heard.push(event));
+    mount('flash-feed', { endpoint: await serve('one-wrong') }, wrong, ...others);
+    await allReady(others);
+    await inState(wrong, 'error');
+    await until('it is reported', () => heard.length === 1);
+    assert.equal(heard[0]!.detail.code, 'bad-query');
+    assert.match(heard[0]!.detail.message, /^\/kpi\/one-wrong: period: longer than 1827 days, .*; ask for less/);
+    assert.deepEqual(takeTrouble(), [`console warn: [flash-figures] ${heard[0]!.detail.message}`]);
+    assert.deepEqual(
+      (await asked('one-wrong')).map(({ status }) => status),
+      [200],
+    );
+  });
+
+  it('says to one widget alone what is wrong with its query', async () => {
+    const endpoint = await serve('alone-wrong');
+    const heard = new Promise<FlashErrorEvent>((resolve) =>
+      document.body.addEventListener('flash-error', resolve, { once: true }),
+    );
+    const figure = mount('flash-figure', { endpoint, lang: 'de', metric: 'win-rate', period: 'soon' });
+    await inState(figure, 'error');
+    assert.include(textOf(figure), 'Der Zeitraum ist nicht verständlich.');
+    const { code, status, message } = (await heard).detail;
+    assert.deepEqual([code, status], ['bad-query', 400]);
+    assert.match(message, /^\/kpi\/alone-wrong: answered 400: period: not understood \(got "soon"\); write/);
+    assert.lengthOf(takeTrouble(), 1);
+    assert.lengthOf(await asked('alone-wrong'), 1);
+  });
+
+  it('is told the same by a document in the page that is asked for too much', async () => {
+    expectTrouble(/period: longer than 1827 days, about 5 years \(got "1900-01-01\/9999-12-31"\); ask for less/);
+    const figure = tile('win-rate', { data: records, period: '1900-01-01/9999-12-31' });
+    document.body.append(figure);
+    await inState(figure, 'error');
+    assert.include(textOf(figure), 'Der Zeitraum ist nicht verständlich.');
+  });
+
+  it('is quoted in one line of limited length, and only where it is a problem', async () => {
+    const long = `first\nsecond\u202e \u0007${'x'.repeat(5000)}`;
+    await keep('problem', { status: 422, code: 'odd', detail: long });
+    await keep('no-problem', { detail: 'canary' });
+    await keep('not-text', { detail: { canary: 1 } });
+    await keep('endless-problem', { detail: 'canary'.repeat(5000) });
+    const said = async (name: string, type: string) => {
+      const heard = new Promise<FlashErrorEvent>((resolve) =>
+        document.body.addEventListener('flash-error', resolve, { once: true }),
+      );
+      const figure = mount('flash-figure', { lang: 'de', endpoint: `/faults/body/${name}?status=422&type=${type}` });
+      await inState(figure, 'error');
+      const { message, code } = (await heard).detail;
+      assert.equal(code, 'http');
+      assert.include(textOf(figure), 'Die Quelle meldet einen Fehler.');
+      assert.notInclude(figure.shadowRoot!.textContent, 'canary');
+      figure.remove();
+      return message;
+    };
+    const problem = encodeURIComponent('application/problem+json');
+    const quoted = await said('problem', problem);
+    assert.match(quoted, /^\/faults\/body\/problem: answered 422: first second x{200,}…$/);
+    assert.isBelow(quoted.length, 350);
+    assert.match(await said('no-problem', 'application/json'), /answered 422; look into the log of the server$/);
+    assert.match(await said('not-text', problem), /answered 422; look into the log of the server$/);
+    assert.match(await said('endless-problem', problem), /answered 422; look into the log of the server$/);
+    takeTrouble();
   });
 
   it('says of an unknown metric only that, and shows the others', async () => {

@@ -91,10 +91,54 @@ describe('the endpoint', () => {
     assert.deepEqual(await figuresOf(await get(search)), await figuresOf(await post({ queries: [query] })));
   });
 
-  it('reads JSON whatever type the body claims to be', async () => {
+  it('reads a body that says its charset', async () => {
     const body = JSON.stringify({ queries: [{ metric: 'revenue-won', period: '2026-11' }] });
-    const [figure] = await figuresOf(await post(body, { 'content-type': 'text/plain' }));
+    const [figure] = await figuresOf(await post(body, { 'content-type': 'application/json; charset=utf-8' }));
     assert.equal(figure?.value, 12500);
+  });
+
+  it('answers HEAD like GET, without the body', async () => {
+    const search = 'metric=revenue-won&period=2026-11';
+    const [whole, head] = [await get(search), await handle(new Request(`${address}?${search}`, { method: 'HEAD' }))];
+    assert.equal(head.status, 200);
+    assert.deepEqual([...head.headers], [...whole.headers]);
+    assert.equal(await head.text(), '');
+    const refused = await handle(new Request(`${address}?metric=win-rate&by=shoe`, { method: 'HEAD' }));
+    assert.deepEqual([refused.status, await refused.text()], [400, '']);
+  });
+
+  it('answers each wrong query of many by itself, saying what is wrong with it', async () => {
+    const figures = await figuresOf(
+      await post({
+        queries: [
+          { metric: 'revenue-won', period: '2026-11' },
+          { metric: 7 },
+          { metric: 'win-rate', period: 'soon' },
+          { metric: 'win-rate', by: 'shoe' },
+          null,
+          { metric: 'win-rate', every: 'hour' },
+          { metric: 'opportunities-won', period: '2026-11' },
+        ],
+      }),
+    );
+    assert.deepEqual(
+      figures.map(({ metric, value, reason }) => [metric, value, reason?.code]),
+      [
+        ['revenue-won', 12500, undefined],
+        ['', null, 'bad-query'],
+        ['win-rate', null, 'bad-query'],
+        ['win-rate', null, 'bad-query'],
+        ['', null, 'bad-query'],
+        ['win-rate', null, 'bad-query'],
+        ['opportunities-won', 2, undefined],
+      ],
+    );
+    const details = figures.map(({ reason }) => reason?.detail ?? '');
+    assert.match(details[1]!, /^queries\[1\]\.metric: .*got 7/);
+    assert.match(details[2]!, /^period: not understood \(got "soon"\); /);
+    assert.match(details[3]!, /^dimension: unknown \(got "shoe"\); use one of "seller"/);
+    assert.match(details[4]!, /^queries\[4\]: .*null/);
+    assert.match(details[5]!, /^queries\[5\]\.every: .*hour/);
   });
 
   it('answers an unknown metric with a reason, beside the others', async () => {
@@ -143,15 +187,51 @@ describe('the endpoint refuses', () => {
     );
   });
 
-  it('a wrong query of many, saying which', async () => {
-    const queries = [{ metric: 'win-rate' }, { metric: 7 }];
-    await assertProblem(await post({ queries }), 400, 'bad-query', /^queries\[1\]\.metric: .*7/);
+  it('a parameter that stands there twice', async () => {
+    for (const name of ['metric', 'period', 'by', 'every', 'compare']) {
+      const values = { metric: 'win-rate', period: '2026', by: 'seller', every: 'day', compare: 'none' } as const;
+      const search = new URLSearchParams({ ...values });
+      search.append(name, values[name as keyof typeof values]);
+      const sentence = new RegExp(`^parameter: stands there twice \\(got "${name}"\\); send it once$`);
+      await assertProblem(await get(search.toString()), 400, 'bad-query', sentence);
+    }
+  });
+
+  it('a dimension that is none and in no row, to group and to filter by', async () => {
+    for (const search of ['by=shoe', 'where.shoe=42', 'where.=42', 'where.__proto__=42', 'by=constructor'])
+      await assertProblem(
+        await get(`metric=revenue-won&${search}`),
+        400,
+        'bad-query',
+        /^dimension: unknown \(got ".*"\); use one of "seller", .*"account\.…"$/,
+      );
+    // What only some of a customer's records know is no slip.
+    const [figure] = await figuresOf(await get('metric=revenue-won&period=2026-11&by=account.sector'));
+    assert.deepEqual(figure?.reason, { code: 'no-field', list: 'opportunities', field: 'account.sector' });
+  });
+
+  it('a period of more than five years, at once, by GET and by POST', async () => {
+    const sentence = /^period: longer than 1827 days, about 5 years \(got "1900-01-01\/9999-12-31"\); ask for less/;
+    const began = performance.now();
+    const period = '1900-01-01/9999-12-31';
+    await assertProblem(await get(`metric=win-rate&every=day&period=${period}`), 400, 'bad-query', sentence);
+    await assertProblem(await get(`metric=win-rate&period=${period}`), 400, 'bad-query', sentence);
+    const [figure] = await figuresOf(await post({ queries: [{ metric: 'win-rate', every: 'day', period }] }));
+    assert.match(figure?.reason?.detail ?? '', sentence);
+    const [five] = await figuresOf(await get('metric=win-rate&every=day&period=2020-01-01/2024-12-31'));
+    assert.equal(five?.series?.length, 1827);
+    assert.ok(performance.now() - began < 1500, `${performance.now() - began} ms`);
   });
 
   it('more queries than a page has', async () => {
     const queries = (count: number) => Array.from({ length: count }, () => ({ metric: 'win-rate' }));
     assert.equal((await figuresOf(await post({ queries: queries(100) }))).length, 100);
-    await assertProblem(await post({ queries: queries(101) }), 400, 'bad-query', /^queries: /);
+    await assertProblem(
+      await post({ queries: queries(101) }),
+      400,
+      'bad-query',
+      /^queries: too many \(got 101\); send at most 100 at a time$/,
+    );
   });
 
   it('a body that is no JSON, or JSON of another shape', async () => {
@@ -162,14 +242,49 @@ describe('the endpoint refuses', () => {
   });
 
   it('a body that is far too long', async () => {
-    await assertProblem(await post(' '.repeat(100_001)), 413, 'too-large', /^body: too long/);
+    await assertProblem(await post(' '.repeat(100_001)), 413, 'too-large', /^body: too long .*; send at most 100000/);
+  });
+
+  it('a body that never ends, without reading on', async () => {
+    let sent = 0;
+    const body = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        sent += 1;
+        controller.enqueue(new Uint8Array(40_000).fill(32));
+      },
+    });
+    const headers = { 'content-type': 'application/json' };
+    const endless = (more: Record<string, string> = {}) =>
+      new Request(address, { method: 'POST', headers: { ...headers, ...more }, body, duplex: 'half' } as RequestInit);
+    await assertProblem(await handle(endless()), 413, 'too-large', /^body: too long/);
+    assert.ok(sent < 8, `${sent} pieces read`);
+  });
+
+  it('a body that says it is too long, before it is read', async () => {
+    let sent = 0;
+    const body = new ReadableStream({ pull: () => void (sent += 1) }, { highWaterMark: 0 });
+    const headers = { 'content-type': 'application/json', 'content-length': '100001' };
+    const request = new Request(address, { method: 'POST', headers, body, duplex: 'half' } as RequestInit);
+    await assertProblem(await handle(request), 413, 'too-large', /got 100001 bytes/);
+    assert.equal(sent, 0);
+  });
+
+  it('a body of another type, which a form of another site could send', async () => {
+    const body = JSON.stringify({ queries: [{ metric: 'revenue-won' }] });
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/jsonp', 'multipart/form-data'])
+      await assertProblem(
+        await post(body, { 'content-type': type }),
+        415,
+        'content-type',
+        /^content-type: expected "application\/json" \(got ".*"\); send the body as JSON/,
+      );
   });
 
   for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
     it(`${method}, and says what is allowed`, async () => {
       const response = await handle(new Request(address, { method }));
-      assert.equal(response.headers.get('allow'), 'GET, POST');
-      await assertProblem(response, 405, 'method', /^use GET or POST$/);
+      assert.equal(response.headers.get('allow'), 'GET, HEAD, POST');
+      await assertProblem(response, 405, 'method', /^use GET, HEAD or POST$/);
     });
   }
 
@@ -216,6 +331,14 @@ describe('the endpoint and caches', () => {
     assert.equal(await response.text(), '');
     assert.equal(response.headers.get('etag'), etag);
     assertPrivate(response);
+  });
+
+  it('knows the figures in a list of tags, as a weak tag, and by *', async () => {
+    const etag = (await get('metric=win-rate')).headers.get('etag')!;
+    for (const known of [`W/${etag}`, `"other", ${etag}`, `"other",W/${etag} , "third"`, '*'])
+      assert.equal((await get('metric=win-rate', { 'if-none-match': known })).status, 304, known);
+    for (const other of ['"other"', `W/"other", "third"`, etag.slice(1, -1), ''])
+      assert.equal((await get('metric=win-rate', { 'if-none-match': other })).status, 200, other);
   });
 
   it('answers anew where the figures, the question or the sender differ', async () => {

@@ -16,8 +16,10 @@ const reasonShape: Shape = {
           'unknown-metric',
           'groups-only',
           'small-group',
+          'bad-query',
         ],
       },
+      detail: { optional: 'text' },
       list: { optional: 'text' },
       field: { optional: 'text' },
     },
@@ -96,8 +98,6 @@ export const figure: Shape = {
     },
     target: { optional: targetShape },
     by: { optional: 'text' },
-    byLabel: { optional: words },
-    allocation: { optional: { object: { key: 'text', shared: 'number' } } },
     groups: {
       optional: {
         list: {
@@ -119,6 +119,8 @@ export const figure: Shape = {
       },
     },
     every: { optional: { choice: ['day', 'week', 'month', 'quarter', 'year'] } },
+    byLabel: { optional: words },
+    allocation: { optional: { object: { key: 'text', shared: 'number' } } },
     series: {
       optional: {
         list: {
