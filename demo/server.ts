@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { createHandler } from '../src/endpoint/index.js';
 import { type LiveCompany, liveCompany, liveFolder } from './live-company.js';
-import { homePage } from './home-page.js';
+import { crmPage, languages, type PageName } from './crm-page.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const pages = join(root, 'demo/pages');
@@ -86,20 +86,25 @@ function announce(origin: string, { name }: LiveCompany): void {
   console.log(`${name}\n`);
   console.log(`  ${origin}/            what there is to see`);
   console.log(`  ${origin}/home        the CRM home page over a records document`);
+  console.log(`  ${origin}/analysis    what lies behind the figures`);
   console.log(`  ${origin}/endpoint    the same page over the KPI endpoint`);
   console.log(`  ${origin}/intranet    one script tag, one element, one JSON file`);
 }
 
 async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`);
-  const language = url.searchParams.get('lang') === 'en' ? 'en' : 'de';
+  const language = languages.find((each) => each === url.searchParams.get('lang')) ?? 'de';
+  const page = (name: PageName, source = 'src="/data/records.json"') =>
+    send(request, response, crmPage(company, { page: name, source, language }), '.html');
   switch (url.pathname) {
     case '/':
       return file(response, join(pages, 'index.html'));
     case '/home':
-      return send(request, response, homePage(company, 'src="/data/records.json"', language), '.html');
+    case '/five-indicators':
+    case '/analysis':
+      return page(url.pathname.slice(1) as PageName);
     case '/endpoint':
-      return send(request, response, homePage(company, 'endpoint="/kpi"', language), '.html');
+      return page('home', 'endpoint="/kpi"');
     case '/intranet':
       return file(response, join(pages, 'intranet.html'));
     case '/data/records.json':

@@ -1,0 +1,121 @@
+/** Pages of a CRM: a bar of the host's own, and the widgets of a preset inside one feed. */
+import { type Preset, presets, type PresetWidget } from '../src/presets.js';
+import type { LiveCompany } from './live-company.js';
+
+const words = {
+  de: {
+    company: 'Nordlicht CRM',
+    nav: { home: 'Start', 'five-indicators': 'Fünf Kennzahlen', analysis: 'Analyse' },
+    titles: { home: 'Guten Morgen, Lena', 'five-indicators': 'Fünf, die zählen', analysis: 'Was dahintersteckt' },
+    overview: 'Auf einen Blick',
+    periods: { today: 'Heute', week: 'Woche', month: 'Monat', quarter: 'Quartal', year: 'Jahr' },
+    period: 'Zeitraum',
+    scope: 'Sicht',
+    team: 'Team',
+    me: 'Ich',
+  },
+  en: {
+    company: 'Nordlicht CRM',
+    nav: { home: 'Home', 'five-indicators': 'Five indicators', analysis: 'Analysis' },
+    titles: { home: 'Good morning, Lena', 'five-indicators': 'Five that count', analysis: 'What lies behind' },
+    overview: 'At a glance',
+    periods: { today: 'Today', week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year' },
+    period: 'Period',
+    scope: 'View',
+    team: 'Team',
+    me: 'Me',
+  },
+};
+
+export type PageName = Exclude<Preset, 'flash-figures'>;
+
+export const languages = Object.keys(words) as (keyof typeof words)[];
+
+export interface PageOptions {
+  page: PageName;
+  /** The attribute that tells the feed where its figures come from. */
+  source: string;
+  language: keyof typeof words;
+}
+
+export function crmPage(company: LiveCompany, { page, source, language }: PageOptions): string {
+  const word = words[language];
+  const { period, viewer, refresh } = company.page;
+  const title = viewer ? word.titles[page] : page === 'home' ? word.overview : word.titles[page];
+  return `<!doctype html>
+<html lang="${language}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <title>${word.nav[page]} · ${viewer ? word.company : 'CRM'}</title>
+    <link rel="stylesheet" href="/page.css" />
+    <script type="module" src="/kit/flash-figures.js"></script>
+    <script type="module" src="/home.js"></script>
+  </head>
+  <body>
+    <nav>
+      <b>${viewer ? word.company : 'CRM'}</b>
+      ${navigation(page, language)}
+    </nav>
+    <main>
+      <div class="bar">
+        <h1>${title}</h1>
+        ${controls(company, language)}
+      </div>
+      <flash-feed ${source} period="${escape(period)}"${viewer ? ` viewer="${escape(viewer)}"` : ''}${refresh ? ` refresh="${refresh}"` : ''}${page === 'analysis' ? ' interactive' : ''}>
+        ${page === 'analysis' && viewer ? '<flash-filter controls="team seller channel"></flash-filter>' : ''}
+        <div class="grid">
+          ${widgetsOf(company, page).map(widget).join('\n          ')}
+        </div>
+      </flash-feed>
+    </main>
+  </body>
+</html>
+`;
+}
+
+function navigation(page: PageName, language: keyof typeof words): string {
+  return Object.entries(words[language].nav)
+    .map(([name, text]) => {
+      const current = name === page ? ' aria-current="page"' : '';
+      return `<a href="/${name}${language === 'de' ? '' : `?lang=${language}`}"${current}>${text}</a>`;
+    })
+    .join('\n      ');
+}
+
+/** The host's own controls, for a company that lives: a period and a view for all widgets at once. */
+function controls({ page: { period, viewer } }: LiveCompany, language: keyof typeof words): string {
+  if (!viewer) return '';
+  const word = words[language];
+  const periods = Object.entries(word.periods).map(
+    ([value, text]) => `<button data-period="${value}" aria-pressed="${value === period}">${text}</button>`,
+  );
+  return `<div class="choice" role="group" aria-label="${word.period}">${periods.join('')}</div>
+        <div class="choice" role="group" aria-label="${word.scope}"><button data-seller="" aria-pressed="true">${word.team}</button><button data-seller="${escape(viewer)}" aria-pressed="false">${word.me}</button></div>`;
+}
+
+/** A preset; on the home page with the figures that the company wants there. */
+function widgetsOf({ page: { figures, leaderboard, period } }: LiveCompany, page: PageName): readonly PresetWidget[] {
+  const preset: readonly PresetWidget[] = presets[page];
+  if (page !== 'home') return preset;
+  const every: Record<string, string> = /^\d{4}$|year|quarter/.test(period) ? { every: 'month' } : {};
+  const tiles = figures.map((metric): PresetWidget => {
+    return { element: 'flash-figure', attributes: { metric, ...every }, columns: 3 };
+  });
+  const others = preset.filter(({ element }) => element !== 'flash-figure');
+  return [
+    ...tiles,
+    ...others.map((each) =>
+      each.element === 'flash-leaderboard' ? { ...each, attributes: { metric: leaderboard } } : each,
+    ),
+  ];
+}
+
+function widget({ element, attributes, columns }: PresetWidget): string {
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
+  return `<${element} class="s${columns}"${written.join('')}></${element}>`;
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
