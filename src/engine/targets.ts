@@ -26,7 +26,8 @@ export function scopeOf(filter: Filter): Scope | undefined {
 
 export class Targets {
   readonly #clock: Clock;
-  readonly #sellersOf = new Map<string | undefined, string[]>();
+  /** By team; `undefined` holds all, `null` those without one. */
+  readonly #sellersOf = new Map<string | null | undefined, string[]>();
   readonly #values = new Map<string, number>();
 
   constructor({ targets = [], sellers = [] }: RecordsDocument, clock: Clock) {
@@ -36,10 +37,15 @@ export class Targets {
       if (period) this.#values.set(keyOf(target.metric, period, scopeOfRow(target)), target.value);
     }
     for (const { id, team } of sellers) {
-      for (const group of new Set([undefined, team ?? undefined])) {
+      for (const group of [undefined, team ?? null]) {
         this.#sellersOf.set(group, [...(this.#sellersOf.get(group) ?? []), id]);
       }
     }
+  }
+
+  /** How many sellers are in a team; `null` stands for none. */
+  members(team: string | null): number {
+    return this.#sellersOf.get(team)?.length ?? 0;
   }
 
   /** Only what adds up over time is summed: twelve monthly win rates make no yearly one. */

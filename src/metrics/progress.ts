@@ -1,5 +1,5 @@
 /** Where a value stands against its target today: attainment, pace, projection, what is still required, a verdict. */
-import type { Elapsed } from '../contract/figures.js';
+import type { Elapsed, Group } from '../contract/figures.js';
 import type { Traits } from '../contract/traits.js';
 
 export interface Progress {
@@ -60,6 +60,9 @@ export function progress(
         : towardsGoal(value, expected ?? target),
   };
 }
+
+/** Whether a group stands for several, or all: it is beside the others, not one of them. */
+export const isPooled = ({ anonymous = 'pseudonym' }: Group): boolean => anonymous !== 'pseudonym';
 
 function towardsGoal(value: number, goal: number): Progress['status'] {
   const reached = goal > 0 ? value / goal : value >= goal ? 1 : 0;

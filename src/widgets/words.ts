@@ -23,7 +23,10 @@ export function metricName(label: Words | undefined, metric: string, { terms, lo
 }
 
 /** The name of a group, for a reader. */
-export const labelOf = ({ key, label }: Group, { terms }: Format): string => label ?? key ?? terms.groups.unassigned;
+export function labelOf({ key, label, anonymous }: Group, { terms }: Format): string {
+  if (anonymous === 'pseudonym') return terms.watch.anonymous.pseudonym(key!);
+  return anonymous ? terms.watch.anonymous[anonymous] : (label ?? key ?? terms.groups.unassigned);
+}
 
 /** Why there is no value, for the period it is about. */
 export function reasonSentence({ reason, period, asOf, amounts }: CompleteFigure, format: Format): string {

@@ -1,0 +1,57 @@
+/** What is said early, who is far behind and what that takes, and of whom no name is said. */
+import type { Elapsed } from '../contract/figures.js';
+import type { PeriodWords } from './terms.js';
+
+/** What is needed from here on. */
+export interface Required {
+  /** On each remaining day of the calendar. */
+  rate: string;
+  /** The last day of the period: its number within a month, else a date. */
+  until: number | string;
+  calendar: Elapsed['calendar'];
+}
+
+/** Sellers or teams who are far behind, the furthest first. */
+export interface Behind {
+  by: 'seller' | 'team';
+  count: number;
+  /** The furthest, and what that one needs; empty once the period has no day left. */
+  name: string;
+  required: string;
+  /** Some of the others, with what they need. */
+  others: readonly string[];
+}
+
+/** A metric, and how it stands. */
+export interface Standing {
+  metric: string;
+  /** How far from where it should be. */
+  gap: string;
+}
+
+export interface WatchTerms {
+  /** "3,000 € per working day until the 30th" */
+  required: (required: Required) => string;
+  /** Someone else who is behind, and what that one needs a day. */
+  needs: (name: string, rate: string) => string;
+  behind: (behind: Behind) => string;
+  /** In place of a name. */
+  anonymous: { pseudonym: (letter: string) => string; others: string; everyone: string };
+  withheld: (minGroup: number) => string;
+  heading: string;
+  quiet: (period: PeriodWords) => string;
+  empty: string;
+  items: {
+    behind: (of: Standing & { required: string }) => string;
+    belowTarget: (of: Standing) => string;
+    overLimit: (of: Standing) => string;
+    ahead: (of: Standing) => string;
+    reached: (of: { metric: string; attainment: string }) => string;
+    /** A seller or a team who has reached the whole target before the period is over. */
+    reachedBy: (of: { metric: string; name: string; attainment: string }) => string;
+    people: (of: { metric: string; behind: string }) => string;
+    rose: (of: { metric: string; change: string; period: PeriodWords }) => string;
+    fell: (of: { metric: string; change: string; period: PeriodWords }) => string;
+    omitted: (of: { metric: string; rows: string; of: string }) => string;
+  };
+}
