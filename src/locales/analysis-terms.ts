@@ -37,9 +37,12 @@ export interface AcquisitionTerms {
   few: string;
   legend: { cost: string; program: string; rest: Record<Yield, string>; breakEven: Record<Yield, string> };
   /** How cost of no segment in particular is shared out. */
-  allocation: Record<AllocationKey, string>;
-  /** Of a new customer: how much of what it brings it cost. */
-  costOf: Record<Yield, (share: string, cost: string, brings: string) => string>;
+  allocation: Record<AllocationKey, (shared: string) => string>;
+  /** By a key of the source's own. */
+  allocationBy: (shared: string, key: string) => string;
+  noneShared: string;
+  /** Of a new customer: what it cost of what it brings. */
+  costOf: (cost: string, brings: string, share: string) => string;
   /** Where there is no share, of nothing or of a loss. */
   costBeside: Record<Yield, (cost: string, brings: string) => string>;
   costOnly: (cost: string) => string;
@@ -127,6 +130,8 @@ export interface ConversionTerms {
     origins: Record<ConversionBasis, (marketing: string, sales: string) => string>;
     groups: Record<ConversionBasis, (best: NamedRate, least: NamedRate) => string>;
     tooFew: string;
+    /** More are open than have been won. */
+    tooEarly: Record<ConversionBasis, (open: Counted, won: Counted) => string>;
   };
 }
 

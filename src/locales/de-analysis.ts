@@ -8,6 +8,7 @@ const counted =
     `${shown} ${count === 1 ? one : many}`;
 
 const customers = counted('Neukunde', 'Neukunden');
+const customersSoFar = counted('Kunde', 'Kunden');
 const appointments = counted('Termin', 'Termine');
 const hours = counted('Stunde', 'Stunden');
 const wins = counted('Gewinn', 'Gewinne');
@@ -37,14 +38,13 @@ const acquisition: AcquisitionTerms = {
     breakEven: { margin: 'Strich: Kosten so hoch wie die Marge', revenue: 'Strich: Kosten so hoch wie der Umsatz' },
   },
   allocation: {
-    opportunities: 'Gemeinsame Kosten verteilt nach abgeschlossenen Opportunities',
-    revenue: 'Gemeinsame Kosten verteilt nach gewonnenem Umsatz',
-    hours: 'Gemeinsame Kosten verteilt nach Stunden der Verkäufer',
+    opportunities: (shared) => `Gemeinsame Kosten von ${shared} verteilt nach abgeschlossenen Opportunities`,
+    revenue: (shared) => `Gemeinsame Kosten von ${shared} verteilt nach gewonnenem Umsatz`,
+    hours: (shared) => `Gemeinsame Kosten von ${shared} verteilt nach Stunden der Verkäufer`,
   },
-  costOf: {
-    margin: (share, cost, brings) => `${share} der Marge: ${cost}\u00a0von\u00a0${brings}`,
-    revenue: (share, cost, brings) => `${share} vom Umsatz: ${cost}\u00a0von\u00a0${brings}`,
-  },
+  allocationBy: (shared, key) => `Gemeinsame Kosten von ${shared} verteilt nach „${key}“`,
+  noneShared: 'Keine gemeinsamen Kosten zu verteilen',
+  costOf: (cost, brings, share) => `${cost}\u00a0von\u00a0${brings} (${share})`,
   costBeside: {
     margin: (cost, brings) => `Kosten ${cost}, Marge ${brings}`,
     revenue: (cost, brings) => `Kosten ${cost}, Umsatz ${brings}`,
@@ -191,6 +191,10 @@ const conversion: ConversionTerms = {
         `Bei ${best.name} werden ${best.rate} der Opportunities gewonnen, bei ${least.name} ${least.rate}`,
     },
     tooFew: 'Zu wenige für ein Urteil',
+    tooEarly: {
+      leads: (open, won) => `Zu früh für eine Rate: erst ${customersSoFar(won)}, noch ${open.shown} offen`,
+      opportunities: (open, won) => `Zu früh für eine Rate: erst ${won.shown} gewonnen, noch ${open.shown} offen`,
+    },
   },
 };
 

@@ -8,6 +8,7 @@ const counted =
     `${shown} ${count === 1 ? one : many}`;
 
 const customers = counted('new customer', 'new customers');
+const customersSoFar = counted('customer', 'customers');
 const appointments = counted('appointment', 'appointments');
 const hours = counted('hour', 'hours');
 const wins = counted('win', 'wins');
@@ -35,14 +36,13 @@ const acquisition: AcquisitionTerms = {
     breakEven: { margin: 'Mark: cost as high as the margin', revenue: 'Mark: cost as high as the revenue' },
   },
   allocation: {
-    opportunities: 'Shared cost allocated by opportunities closed',
-    revenue: 'Shared cost allocated by revenue won',
-    hours: 'Shared cost allocated by the hours of the sellers',
+    opportunities: (shared) => `Shared cost of ${shared} allocated by opportunities closed`,
+    revenue: (shared) => `Shared cost of ${shared} allocated by revenue won`,
+    hours: (shared) => `Shared cost of ${shared} allocated by the hours of the sellers`,
   },
-  costOf: {
-    margin: (share, cost, brings) => `${share} of the margin: ${cost}\u00a0of\u00a0${brings}`,
-    revenue: (share, cost, brings) => `${share} of the revenue: ${cost}\u00a0of\u00a0${brings}`,
-  },
+  allocationBy: (shared, key) => `Shared cost of ${shared} allocated by “${key}”`,
+  noneShared: 'No shared cost to allocate',
+  costOf: (cost, brings, share) => `${cost}\u00a0of\u00a0${brings} (${share})`,
   costBeside: {
     margin: (cost, brings) => `cost ${cost}, margin ${brings}`,
     revenue: (cost, brings) => `cost ${cost}, revenue ${brings}`,
@@ -186,6 +186,10 @@ const conversion: ConversionTerms = {
       opportunities: (best, least) => `${best.name} wins ${best.rate} of opportunities, ${least.name} ${least.rate}`,
     },
     tooFew: 'Too few for a verdict',
+    tooEarly: {
+      leads: (open, won) => `Too early for a rate: ${customersSoFar(won)} so far, ${open.shown} still open`,
+      opportunities: (open, won) => `Too early for a rate: ${won.shown} won so far, ${open.shown} still open`,
+    },
   },
 };
 

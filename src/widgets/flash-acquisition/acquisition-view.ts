@@ -152,7 +152,7 @@ function costText({ group, customers, spent, brings, share }: Segment, { cost, a
   const whole = format.value(brings, cost);
   return share === undefined
     ? acquisition.costBeside[against](each, whole)
-    : acquisition.costOf[against](format.percent(share, 0), each, whole);
+    : acquisition.costOf(each, whole, format.percent(share, 0));
 }
 
 function finding(segments: readonly Segment[], pooled: number | undefined, { cost, against, format }: Context): string {
@@ -198,29 +198,32 @@ function currencyWords(currency: string | undefined, format: Format): CurrencyWo
   return { one, name: new Intl.DisplayNames(format.locale, { type: 'currency' }).of(currency) ?? one };
 }
 
-/** By which key the metrics share out cost that belongs to no segment. */
-const keys: Partial<Record<string, AllocationKey>> = {
-  cac: 'opportunities',
-  'cac-lag': 'opportunities',
-  'cac-program': 'opportunities',
-  'cac-marketing-only': 'opportunities',
-  'cac-by-segment': 'opportunities',
-  'cac-by-segment-revenue': 'revenue',
-  'cac-by-segment-hours': 'hours',
-};
+/** The metrics with the sellers' time in them, and those without. */
+const withTime = ['cac', 'cac-lag', 'cac-by-segment', 'cac-by-segment-revenue', 'cac-by-segment-hours'];
 const withoutTime = ['cac-program', 'cac-marketing-only'];
 
 function legendOf({ metric, label }: CompleteFigure, format: Format): string {
   const { legend } = format.terms.analysis.acquisition;
   if (withoutTime.includes(metric)) return legend.program;
-  return Object.hasOwn(keys, metric) ? legend.cost : metricName(label, metric, format);
+  return withTime.includes(metric) ? legend.cost : metricName(label, metric, format);
 }
 
 function notesOf({ cost, ...shares }: AcquisitionFigures, against: Yield | undefined, format: Format): string[] {
+  return [...allocationOf(cost, format), ...lacking(shares, against, format)];
+}
+
+/** By which key cost of no segment in particular was shared out: another key gives other answers. */
+function allocationOf({ allocation, unit, currency }: CompleteFigure, format: Format): string[] {
   const { acquisition } = format.terms.analysis;
-  const key = Object.hasOwn(keys, cost.metric) ? keys[cost.metric] : undefined;
-  const allocation = key ? [acquisition.allocation[key]] : [];
-  return [...allocation, ...lacking(shares, against, format)];
+  if (!allocation) return [];
+  if (allocation.shared === 0) return [acquisition.noneShared];
+  const shared = format.value(allocation.shared, { unit, currency });
+  const { key } = allocation;
+  return [
+    Object.hasOwn(acquisition.allocation, key)
+      ? acquisition.allocation[key as AllocationKey](shared)
+      : acquisition.allocationBy(shared, key),
+  ];
 }
 
 function lacking(

@@ -133,6 +133,8 @@ function funnelOf(cohort: Cohort, most: number, basis: ConversionBasis, format: 
 function finding(whole: Cohort, parts: readonly Divided[], basis: ConversionBasis, format: Format): string {
   const { findings } = format.terms.analysis.conversion;
   if (whole.size === 0) return '';
+  if (whole.pending > whole.won)
+    return findings.tooEarly[basis](countedOf(whole.pending, format), countedOf(whole.won, format));
   const percent = ({ won, size }: Pick<Cohort, 'won' | 'size'>) => format.percent(won / size);
   const [marketing, sales] = ['marketing', 'sales'].map((origin) => pooled(parts, origin));
   if (marketing && sales && marketing.size >= FEW_CASES && sales.size >= FEW_CASES)

@@ -80,7 +80,8 @@ export function effortView(figures: EffortFigures, options: EffortOptions, forma
   const { all } = figures;
   const columns = columnsOf(figures, format);
   const everybody = rowsOf(all, columns, format);
-  const rows = limited(everybody, options).sort(inOrder);
+  const told = toldOf(everybody, columns);
+  const rows = limited(everybody, told, options).sort(inOrder);
   const cell = (measured: Measured, pooled: Measured) => cellOf(measured, pooled, options.unit, format);
   const most = Math.max(...rows.map(({ group }) => group.value ?? 0), all.value ?? 0, Number.MIN_VALUE);
   const shown = rows.map(({ group, label, cells }): EffortRow => ({
@@ -94,7 +95,7 @@ export function effortView(figures: EffortFigures, options: EffortOptions, forma
   }));
   const drawn = shown.flatMap(({ cells, all }) => [...cells, all]).filter((each) => each !== undefined);
   return {
-    finding: finding(rows, columns, all, options.unit, format),
+    finding: finding(told, all, options.unit, format),
     columns,
     rows: shown,
     pooled: {
@@ -102,7 +103,7 @@ export function effortView(figures: EffortFigures, options: EffortOptions, forma
       cells: columns.map(({ pooled }) => cell(pooled, pooled)),
       all: cell(all, all),
     },
-    noWin: withoutWin(rows, columns, options.unit, format),
+    noWin: withoutWin(everybody, columns, options.unit, format),
     limited:
       rows.length < everybody.length
         ? format.terms.analysis.effort.limited(format.number(rows.length), format.number(everybody.length))
@@ -132,10 +133,12 @@ function rowsOf({ groups = [] }: CompleteFigure, columns: readonly Column[], for
   }));
 }
 
-/** Those with the most effort, and the viewer: a seller with a single appointment tells nothing of effort. */
-function limited(rows: readonly Row[], { limit, viewer }: EffortOptions): Row[] {
+/** Those with the most effort, those whom the finding names, and the viewer. */
+function limited(rows: readonly Row[], { extremes }: Told, { limit, viewer }: EffortOptions): Row[] {
+  const isNamed = (row: Row) => row === extremes?.most.row || row === extremes?.least.row;
+  const isViewer = ({ group: { key } }: Row) => viewer !== undefined && key === viewer;
   const byEffort = [...rows].sort((a, b) => (b.group.numerator ?? 0) - (a.group.numerator ?? 0));
-  return byEffort.filter(({ group }, index) => index < limit || (viewer !== undefined && group.key === viewer));
+  return byEffort.filter((row, index) => index < limit || isNamed(row) || isViewer(row));
 }
 
 /** Least effort first; those with few wins after those with enough, those without one last. */
@@ -169,50 +172,61 @@ const tintOf = (factor: number): EffortCell['tint'] =>
 
 const countedOf = (count: number, format: Format) => ({ count, shown: format.number(count) });
 
-/** Who needs how much, for the target where sellers differ most; small numbers have no say. */
-function finding(
-  rows: readonly Row[],
-  columns: readonly Column[],
-  all: CompleteFigure,
-  unit: EffortUnit,
-  format: Format,
-): string {
-  const { findings } = format.terms.analysis.effort;
+interface Extreme {
+  row: Row;
+  value: number;
+}
+
+/** Who needs most and who least. */
+interface Extremes {
+  most: Extreme;
+  least: Extreme;
+  factor: number;
+}
+
+/** What there is to tell: of the target where sellers differ most, else of all targets together. */
+interface Told {
+  target?: string;
+  extremes?: Extremes;
+}
+
+function toldOf(rows: readonly Row[], columns: readonly Column[]): Told {
   const targets = columns.flatMap(({ label }, index) => {
-    const extremes = extremesOf(rows.map(({ label: name, cells }) => ({ name, measured: cells[index] })));
-    return extremes ? [{ label, ...extremes }] : [];
+    const extremes = extremesOf(rows, ({ cells }) => cells[index]);
+    return extremes && extremes.factor >= TINTS[0]! ? [{ target: label, extremes }] : [];
   });
-  const widest = targets.filter(({ factor }) => factor >= TINTS[0]!).sort((a, b) => b.gap - a.gap)[0];
-  if (widest) return findings.target[unit](widest.label, inWords(widest, format));
-  const extremes = extremesOf(rows.map(({ label: name, group }) => ({ name, measured: group })));
+  targets.sort((a, b) => gapOf(b.extremes) - gapOf(a.extremes));
+  const extremes = extremesOf(rows, ({ group }) => group);
+  return targets[0] ?? (extremes ? { extremes } : {});
+}
+
+const gapOf = ({ most, least }: Extremes): number => most.value - least.value;
+
+/** Small numbers have no say. */
+function extremesOf(rows: readonly Row[], measuredOf: (row: Row) => Measured | undefined): Extremes | undefined {
+  const sure = rows.flatMap((row): Extreme[] => {
+    const measured = measuredOf(row);
+    return measured && measured.value !== null && !hasFewWins(measured) ? [{ row, value: measured.value }] : [];
+  });
+  sure.sort((a, b) => a.value - b.value);
+  const [least, most] = [sure[0], sure.at(-1)];
+  if (!least || !most || least === most || least.value <= 0) return undefined;
+  return { least, most, factor: most.value / least.value };
+}
+
+function finding({ target, extremes }: Told, all: CompleteFigure, unit: EffortUnit, format: Format): string {
+  const { findings } = format.terms.analysis.effort;
+  if (extremes && target !== undefined) return findings.target[unit](target, inWords(extremes, format));
   if (extremes)
     return extremes.factor >= TINTS[0]! ? findings.rows[unit](inWords(extremes, format)) : findings.alike[unit];
   if (all.value !== null) return findings.pooled[unit](countedOf(all.value, format));
   return all.numerator ? findings.nobody[unit](countedOf(all.numerator, format)) : '';
 }
 
-interface Extremes {
-  most: { name: string; value: number };
-  least: { name: string; value: number };
-  factor: number;
-  gap: number;
-}
-
-function extremesOf(named: readonly { name: string; measured: Measured | undefined }[]): Extremes | undefined {
-  const sure = named.flatMap(({ name, measured }) =>
-    measured && measured.value !== null && !hasFewWins(measured) ? [{ name, value: measured.value }] : [],
-  );
-  sure.sort((a, b) => a.value - b.value);
-  const [least, most] = [sure[0], sure.at(-1)];
-  return least && most && least !== most && least.value > 0
-    ? { least, most, factor: most.value / least.value, gap: most.value - least.value }
-    : undefined;
-}
-
 const inWords = ({ most, least }: Extremes, format: Format) => ({
-  most: most.name,
+  most: most.row.label,
   mostEffort: countedOf(most.value, format),
-  least: least.name,
+  least: least.row.label,
   leastEffort: format.number(least.value),
 });
 
