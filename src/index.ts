@@ -9,4 +9,5 @@ export { FlashEffort } from './widgets/flash-effort/flash-effort.js';
 export { FlashFeed } from './widgets/flash-feed/flash-feed.js';
 export { FlashFigure } from './widgets/flash-figure/flash-figure.js';
 export { FlashLeaderboard } from './widgets/flash-leaderboard/flash-leaderboard.js';
+export { FlashTrend } from './widgets/flash-trend/flash-trend.js';
 export * from './with-engine.js';

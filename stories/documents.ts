@@ -5,6 +5,7 @@ import type { RecordsDocument } from '../src/contract/records.js';
 import basketsJson from './documents/baskets.json' with { type: 'json' };
 import channelsJson from './documents/channels.json' with { type: 'json' };
 import revenueJson from './documents/revenue.json' with { type: 'json' };
+import trendJson from './documents/trend.json' with { type: 'json' };
 
 export type Document = FiguresDocument;
 
@@ -12,11 +13,13 @@ export type Document = FiguresDocument;
 export const revenue = revenueJson as Document;
 export const baskets = basketsJson as Document;
 export const channels = channelsJson as Document;
+export const trend = trendJson as Document;
 
 export const addresses = {
   revenue: new URL('./documents/revenue.json', import.meta.url).href,
   baskets: new URL('./documents/baskets.json', import.meta.url).href,
   channels: new URL('./documents/channels.json', import.meta.url).href,
+  trend: new URL('./documents/trend.json', import.meta.url).href,
 };
 
 /** The same document with its figure changed. */

@@ -60,6 +60,11 @@ export class FigureController implements ReactiveController {
     return this.#error;
   }
 
+  /** The period of the feed. */
+  get period(): string | undefined {
+    return this.#feed?.period;
+  }
+
   get viewer(): string | undefined {
     return this.#feed?.viewer;
   }
