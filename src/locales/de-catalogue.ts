@@ -41,6 +41,7 @@ export const catalogue: CatalogueTerms = {
     'cac-by-segment-revenue': 'Akquisekosten nach Kontotyp, verteilt nach Umsatz',
     'cac-by-segment-hours': 'Akquisekosten nach Kontotyp, verteilt nach Stunden',
     'acquisition-cost-share': 'Akquisekosten ÷ Marge',
+    'acquisition-cost-share-of-revenue': 'Akquisekosten ÷ Umsatz',
     margin: 'Marge der Aufträge',
     'margin-won': 'Marge gewonnen',
     'margin-rate': 'Marge ÷ Umsatz',

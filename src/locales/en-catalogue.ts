@@ -41,6 +41,7 @@ export const catalogue: CatalogueTerms = {
     'cac-by-segment-revenue': 'Acquisition cost by account type, shared by revenue',
     'cac-by-segment-hours': 'Acquisition cost by account type, shared by hours',
     'acquisition-cost-share': 'Acquisition cost ÷ margin',
+    'acquisition-cost-share-of-revenue': 'Acquisition cost ÷ revenue',
     margin: 'Margin on orders',
     'margin-won': 'Margin won',
     'margin-rate': 'Margin ÷ revenue',

@@ -11,11 +11,8 @@ export const newCustomers: Measure = {
   of: { field: 'account' },
 };
 
-const marginOfNewCustomers: Measure = {
-  ...opportunities('closedAt', ...firstWin, { field: 'account', notIn: [null] }),
-  aggregate: 'sum',
-  of: { field: 'margin' },
-};
+const winsOfNewCustomers = opportunities('closedAt', ...firstWin, { field: 'account', notIn: [null] });
+const marginOfNewCustomers: Measure = { ...winsOfNewCustomers, aggregate: 'sum', of: { field: 'margin' } };
 
 /** How money that was spent for no segment in particular is shared out among them. */
 const keys = {
@@ -128,5 +125,14 @@ export const acquisition = [
     direction: 'down',
     numerator: [spend('opportunities'), time],
     denominator: [marginOfNewCustomers],
+  },
+  {
+    // For documents without margins; revenue instead of margin hides a loss.
+    id: 'acquisition-cost-share-of-revenue',
+    kind: 'ratio',
+    unit: 'share',
+    direction: 'down',
+    numerator: [spend('opportunities'), time],
+    denominator: [amount(winsOfNewCustomers)],
   },
 ] as const satisfies readonly MetricDefinition[];
