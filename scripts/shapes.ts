@@ -5,7 +5,7 @@ import type * as z from 'zod/mini';
 import { localDate, moment } from '../src/contract/dates.js';
 import { figureSchema, figuresHeadSchema, measuredSchema } from '../src/contract/figures.js';
 import { joinSchema, mappingSchema } from '../src/contract/mapping.js';
-import { expressionSchema, metricSchema } from '../src/contract/metric.js';
+import { dimensionSchema, expressionSchema, metricSchema } from '../src/contract/metric.js';
 import { querySchema } from '../src/contract/query.js';
 import { recordsHeadSchema, rowSchemas } from '../src/contract/records.js';
 import { wordsSchema } from '../src/contract/traits.js';
@@ -16,7 +16,7 @@ export const folder = 'src/contract/shapes';
 export const offered = {
   figures: { figure: figureSchema, figuresHead: figuresHeadSchema },
   records: { recordsHead: recordsHeadSchema },
-  metric: { metric: metricSchema },
+  metric: { metric: metricSchema, dimension: dimensionSchema },
   query: { query: querySchema },
   mapping: { mapping: mappingSchema },
 };

@@ -29,5 +29,11 @@ export const unknownTimeZone = (value: unknown): string =>
 export const duplicates = (list: string, rows: number): string =>
   `${list}: ${rows} rows repeat an id; the one updated last is used, send each id once`;
 
+export const repeated = (path: string, id: string): string =>
+  `${path}: is there already (got ${shown(id)}); give each an id of its own`;
+
+export const senseless = (path: string, why: string, value: unknown): string =>
+  `${path}: ${why} (got ${shown(value)}); leave it out`;
+
 export const unknown = (where: string, value: string, known: readonly string[]): string =>
   `${where}: unknown (got ${shown(value)}); use one of ${listed(known)}`;

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { calendarShape } from './calendar.js';
 import { localDate, moment } from './dates.js';
-import { comparisons, granularities } from './query.js';
+import { granularities } from './query.js';
 import { type Traits, traitsShape, wordsSchema } from './traits.js';
 
 /** Why there is no value. A widget turns it into a sentence; `list` and `field` say what the document lacks. */
@@ -115,17 +115,27 @@ export const figureSchema = z.object({
   period: periodSchema,
   /** ISO 4217, where the unit is money. */
   currency: z.optional(z.string()),
-  previous: z.optional(z.object({ ...measuredShape, comparison: z.enum(comparisons), period: spanSchema })),
+  previous: z.optional(
+    z.object({
+      ...measuredShape,
+      comparison: z.string(),
+      period: spanSchema,
+      /** Whether only a part of a whole period counts; its days are those of `period`. */
+      partial: z.optional(z.boolean()),
+    }),
+  ),
   target: z.optional(figureTargetSchema),
   by: z.optional(z.string()),
-  groups: z.optional(z.array(groupSchema)),
-  every: z.optional(z.enum(granularities)),
   /** The words of a dimension the kit does not know. */
   byLabel: z.optional(wordsSchema),
   /** What belongs to no group and was shared out among them: how much, in proportion to what. */
   allocation: z.optional(z.object({ key: z.string(), shared: z.number() })),
   series: z.optional(z.array(pointSchema)),
   distribution: z.optional(distributionSchema),
+  groups: z.optional(z.array(groupSchema)),
+  /** How many sellers are behind it, where `groups` does not hold them all. */
+  members: z.optional(z.number()),
+  every: z.optional(z.enum(granularities)),
   where: z.optional(z.record(z.string(), z.array(z.nullable(z.string())))),
   /** Rows that should have counted and could not, of how many; `field` is what most of them lack. */
   omitted: z.optional(z.object({ rows: z.number(), of: z.number(), field: z.optional(z.string()) })),

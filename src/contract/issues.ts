@@ -119,12 +119,13 @@ export interface ValueCheck extends Wording {
   accepts(value: unknown): boolean;
 }
 
-/** Throws a TypeError for the shape of anything but text, number, date or choice. */
-export function valueCheck(shape: Shape): ValueCheck {
-  return { kind: kindOf(shape), accepts: (value) => fits(shape, value), ...wording(shape) };
+/** Undefined for the shape of anything but text, number, date or choice. */
+export function valueCheck(shape: Shape): ValueCheck | undefined {
+  const kind = kindOf(shape);
+  return kind && { kind, accepts: (value) => fits(shape, value), ...wording(shape) };
 }
 
-function kindOf(shape: Shape): ValueCheck['kind'] {
+function kindOf(shape: Shape): ValueCheck['kind'] | undefined {
   if (shape === 'text' || shape === 'filled-text') return 'text';
   if (shape === 'number') return 'number';
   if (shape === 'day' || shape === 'moment') return 'date';
@@ -134,5 +135,5 @@ function kindOf(shape: Shape): ValueCheck['kind'] {
     if ('number' in shape) return 'number';
     if ('choice' in shape) return 'choice';
   }
-  throw new TypeError('not the shape of a single value');
+  return undefined;
 }

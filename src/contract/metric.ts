@@ -12,7 +12,7 @@ const scalar = z.nullable(z.union([z.string(), z.number(), z.boolean()]));
  * A condition on one field of a row; `null` stands for an absent value. A path may cross a reference:
  * `channel.group`, `account.type`, `opportunity.status`.
  */
-export const testSchema = z.object({
+export const testSchema = z.strictObject({
   field: path,
   in: z.optional(z.array(scalar)),
   notIn: z.optional(z.array(scalar)),
@@ -73,18 +73,18 @@ const measureShape = {
   of: z.optional(expressionSchema),
 };
 
-const plainMeasureSchema = z.object(measureShape);
+const plainMeasureSchema = z.strictObject(measureShape);
 
 /** Rows of one list, brought to one number. */
-export const measureSchema = z.object({
+export const measureSchema = z.strictObject({
   ...measureShape,
   /** Counts rows this number of days later: what was spent leads to what is won weeks after. */
   lag: z.optional(plainMeasureSchema),
   /** Rows that belong to no group are shared out among the groups, in proportion to another measure, named by `key`. */
-  allocate: z.optional(z.object({ key: z.string(), by: plainMeasureSchema })),
+  allocate: z.optional(z.strictObject({ key: z.string(), by: plainMeasureSchema })),
 });
 
-export const metricSchema = z.object({
+export const metricSchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
   ...traitsShape,
   label: z.optional(wordsSchema),
@@ -104,14 +104,14 @@ export const metricSchema = z.object({
 });
 
 /** What figures can be grouped and filtered by, besides the dimensions there are: a field, or steps of a number. */
-export const dimensionSchema = z.object({
+export const dimensionSchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
   label: z.optional(wordsSchema),
   /** Tried in turn; the first that a row knows counts. */
   paths: z.optional(z.array(path).check(z.minLength(1))),
   /** A number of each row, and the steps it falls into: each holds what is below its limit, the last all the rest. */
   of: z.optional(expressionSchema),
-  steps: z.optional(z.array(z.object({ key: z.string(), below: z.optional(z.number()) })).check(z.minLength(1))),
+  steps: z.optional(z.array(z.strictObject({ key: z.string(), below: z.optional(z.number()) })).check(z.minLength(1))),
 });
 
 export type DimensionDefinition = z.infer<typeof dimensionSchema>;

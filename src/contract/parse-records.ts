@@ -1,11 +1,10 @@
 /** A records document from outside, checked: what is wrong is left out, counted and said; the rest is used. */
 import { checkHead } from './check-head.js';
+import { goodDimensions, goodMetrics } from './definitions.js';
 import type { Issue } from './feed-error.js';
 import { duplicates, notAList } from './fault-messages.js';
-import type { MetricDefinition } from './metric.js';
 import type { ListName, RecordsDocument } from './records.js';
 import { issuesOf, ISSUES_KEPT } from './issues.js';
-import { metric as metricShape } from './shapes/metric.js';
 import * as shapes from './shapes/records.js';
 
 export interface CheckedRecords {
@@ -42,6 +41,7 @@ export function parseRecords(raw: Record<string, unknown>): CheckedRecords {
     count += rows.length;
   }
   document.metrics = goodMetrics(raw.metrics, note);
+  if (raw.dimensions !== undefined) document.dimensions = goodDimensions(raw.dimensions, note);
   return { document: document as unknown as RecordsDocument, leftOut, rows: count, issues };
 }
 
@@ -75,17 +75,4 @@ function latestOfEach(list: ListName, rows: readonly unknown[], note: (issue: Is
 function isLater(row: Identified, other: Identified): boolean {
   const [a, b] = [Date.parse(row.updatedAt ?? '') || 0, Date.parse(other.updatedAt ?? '') || 0];
   return a > b || (a === b && JSON.stringify(row) > JSON.stringify(other));
-}
-
-function goodMetrics(metrics: unknown, note: (...issues: Issue[]) => void): MetricDefinition[] {
-  if (metrics === undefined || metrics === null) return [];
-  if (!Array.isArray(metrics)) {
-    note({ path: 'metrics', message: notAList('metrics', metrics) });
-    return [];
-  }
-  return metrics.filter((metric: unknown, index) => {
-    const issues = issuesOf(metricShape, metric, `metrics[${index}]`);
-    note(...issues);
-    return issues.length === 0;
-  }) as MetricDefinition[];
 }

@@ -1,8 +1,6 @@
 /** The question a widget asks: one metric, one period, and how to look at it. */
 import * as z from 'zod/mini';
 
-export const comparisons = ['previous-to-date', 'previous-full', 'year-ago-to-date', 'year-ago-full', 'none'] as const;
-
 export const granularities = ['day', 'week', 'month', 'quarter', 'year'] as const;
 
 export const querySchema = z.object({
@@ -13,8 +11,11 @@ export const querySchema = z.object({
    * figures document holds.
    */
   period: z.optional(z.string().check(z.minLength(1))),
-  /** Default: the same elapsed part of the previous period; the whole of it once the period is closed. */
-  compare: z.optional(z.enum(comparisons)),
+  /**
+   * `previous-to-date` (default): the same elapsed part of the previous period, the whole of it once the period is
+   * closed; `previous-full`, `year-ago-to-date`, `year-ago-full`, `none`; or any period, as above, taken as it is named.
+   */
+  compare: z.optional(z.string().check(z.minLength(1))),
   /** A dimension: `seller`, `team`, `region`, `channel`, `channel-group`, `account-type`, `product`, or a path. */
   by: z.optional(z.string()),
   /** A value for each day, week … of the period. */
@@ -26,5 +27,12 @@ export const querySchema = z.object({
 });
 
 export type Query = z.infer<typeof querySchema>;
-export type Comparison = (typeof comparisons)[number];
+/** One of the words, or a period of its own. */
+export type Comparison =
+  | 'previous-to-date'
+  | 'previous-full'
+  | 'year-ago-to-date'
+  | 'year-ago-full'
+  | 'none'
+  | (string & Record<never, never>);
 export type Granularity = (typeof granularities)[number];

@@ -10,7 +10,7 @@ import { type Clock, clockOf } from '../metrics/clock.js';
 import { isoDay } from '../metrics/days.js';
 import { type FactList, groupOf, isDimension } from '../metrics/dimensions.js';
 import { elapsedOf, type PeriodDays, resolvePeriod } from '../metrics/period.js';
-import { buckets, comparisonWindow, type Window, windowOf } from '../metrics/window.js';
+import { buckets, comparisonWindow, isComparison, type Window, windowOf } from '../metrics/window.js';
 import { evaluate, type EvaluateOptions, type Evaluation, measuresOf, moneyLists } from './evaluate.js';
 import { Tables } from './tables.js';
 import type { Filter } from './tally.js';
@@ -101,7 +101,8 @@ class RecordsEngine implements Engine {
     Object.assign(figure, now.cells[0], this.#omitted(now, definition), now.also);
     if (before) {
       const then = compared ? this.#evaluate(question, compared).cells[0]! : beforeHistory;
-      figure.previous = { ...then, comparison, period: spanOf(before) };
+      const isPartial = compared && compared.until < compared.end;
+      figure.previous = { ...then, comparison, period: spanOf(before), ...(isPartial && { partial: true }) };
     }
     const scope = scopeOf(filter);
     const target = scope && this.#targets.of(definition, period, scope);
@@ -137,10 +138,13 @@ class RecordsEngine implements Engine {
     const period = resolvePeriod(name, this.#clock);
     if (!period || (period.unit === 'range' && period.end - period.start > MOST_DAYS))
       throw new FeedError('bad-query', (say) => say.unknownPeriod(name, MOST_DAYS));
+    const comparison = query.compare ?? 'previous-to-date';
+    if (!isComparison(comparison, this.#clock))
+      throw new FeedError('bad-query', (say) => say.unknownComparison(comparison));
     const first = this.#first(definition);
     const window = windowOf(period, this.#clock);
     if (period.unit === 'all') window.start = Math.floor(first);
-    const before = comparisonWindow(period, query.compare ?? 'previous-to-date', this.#clock);
+    const before = comparisonWindow(period, comparison, this.#clock);
     return {
       definition,
       period,
@@ -310,8 +314,7 @@ const spanOf = ({ start, end, until }: Window): Span => ({
   end: isoDay(Math.min(end, Math.floor(until) + 1)),
 });
 
-const fullOf = (comparison: Comparison): Comparison =>
-  comparison === 'none' ? 'none' : comparison.startsWith('year-ago') ? 'year-ago-full' : 'previous-full';
+const fullOf = (comparison: Comparison): Comparison => comparison.replace('to-date', 'full');
 
 /** The bucket of each moment, looked up by day. */
 function placeInBuckets(

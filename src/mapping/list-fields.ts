@@ -15,9 +15,15 @@ export function fieldCheckOf(list: ListName, field: string): ValueCheck | undefi
 /** What can stand in a query as `account.sector`. */
 const dimensionName = /^[A-Za-z][\w-]*$/;
 
+/** Those that one cell of a table can hold. */
 export function fieldsOf(list: ListName): ReadonlyMap<string, ValueCheck> {
   const shapes: Readonly<Record<string, Shape>> = rows[list].object;
-  return new Map(Object.entries(shapes).map(([name, shape]) => [name, valueCheck(shape)]));
+  return new Map(
+    Object.entries(shapes).flatMap(([name, shape]): [string, ValueCheck][] => {
+      const check = valueCheck(shape);
+      return check ? [[name, check]] : [];
+    }),
+  );
 }
 
 /** Any further text of an account is a dimension of its own. */

@@ -2,7 +2,7 @@
 import type { Comparison, Granularity } from '../contract/query.js';
 import type { Clock } from './clock.js';
 import { addMonths } from './days.js';
-import { bucketOf, type PeriodDays } from './period.js';
+import { bucketOf, type PeriodDays, resolvePeriod } from './period.js';
 
 /** The part of a period that counts: rows at `start <= moment < end` and not after `until`. */
 export interface Window {
@@ -32,12 +32,20 @@ export function isRunning(period: PeriodDays, clock: Clock): boolean {
   return period.start <= clock.today && clock.today < period.end && period.unit !== 'all';
 }
 
+/** Whether a text names a comparison: in words, or as a period of its own. */
+export const isComparison = (text: string, clock: Clock): boolean =>
+  /^(none|(previous|year-ago)-(to-date|full))$/.test(text) || !!resolvePeriod(text, clock);
+
 /**
- * The window a period is compared with, or undefined where there is none. A running period is compared with the same
+ * The window a period is compared with, or undefined where there is none: one that is named counts as far as it has run;
+ * nothing is known of one that has not begun. A running period is compared with the same
  * elapsed part, to the same local time of day; the part ends with the compared period where that is shorter
  * (31 March with the whole of February).
  */
 export function comparisonWindow(period: PeriodDays, comparison: Comparison, clock: Clock): Window | undefined {
+  const named = resolvePeriod(comparison, clock);
+  if (named)
+    return named.start > clock.now ? undefined : { ...windowOf(named, clock), until: Math.min(named.end, clock.now) };
   if (comparison === 'none' || period.unit === 'all') return undefined;
   const { start, end } = comparison.startsWith('year-ago') ? yearBefore(period) : periodBefore(period);
   const whole = { start, end, until: end };

@@ -176,7 +176,7 @@ describe('the endpoint refuses', () => {
       await get('metric=win-rate&compare=yesterday'),
       400,
       'bad-query',
-      /^query\.compare: .*yesterday/,
+      /^compare: not understood \(got "yesterday"/,
     );
     await assertProblem(await get('metric=win-rate&every=hour'), 400, 'bad-query', /^query\.every: .*hour/);
     await assertProblem(

@@ -27,12 +27,18 @@ const { asOf, timeZone, currency, holidays } = records;
 const calendar = { asOf, timeZone, currency, holidays, weekStart: 1, workingDays: [1, 2, 3] };
 const head = { kind: 'figures', version: 1, ...calendar, figures: [] };
 
+const ownDimensions = [
+  { id: 'sector', label: { de: 'Branche' }, paths: ['account.sector', 'sector'] },
+  { id: 'size', of: { field: 'amount' }, steps: [{ key: 'small', below: 1000 }, { key: 'large' }] },
+];
+
 /** Of each kind something that is right, to be spoilt. */
 const samples: [string, z.ZodMiniType, Shape, unknown[]][] = [
   ['figure', offered.figures.figure, figures.figure, [figure]],
   ['figuresHead', offered.figures.figuresHead, figures.figuresHead, [head]],
   ['recordsHead', offered.records.recordsHead, shapes.recordsHead, [{ ...calendar, labels: { a: { b: 'c' } } }]],
   ['metric', offered.metric.metric, metrics.metric, Object.values(catalogue)],
+  ['dimension', offered.metric.dimension, metrics.dimension, ownDimensions],
   ['query', offered.query.query, queries.query, [query, { metric: 'won', compare: 'none' }]],
   ['mapping', offered.mapping.mapping, mappings.mapping, [mapping]],
   ...Object.entries(rowSchemas).map(([list, schema]): [string, z.ZodMiniType, Shape, unknown[]] => [

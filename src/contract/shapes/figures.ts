@@ -93,6 +93,7 @@ export const figure: Shape = {
           amounts: amountsShape,
           comparison: { choice: ['previous-to-date', 'previous-full', 'year-ago-to-date', 'year-ago-full', 'none'] },
           period: { object: { start: 'day', end: 'day' } },
+          partial: { optional: 'boolean' },
         },
       },
     },

@@ -12,6 +12,7 @@ const inShape: Shape = { nullable: { either: ['text', 'number', 'boolean'] } };
 
 const openWhileShape2: Shape = {
   object: { field: atShape, in: { optional: { list: inShape } }, notIn: { optional: { list: inShape } } },
+  strict: true,
 };
 
 const openWhileShape: Shape = { optional: openWhileShape2 };
@@ -65,6 +66,7 @@ const lagShape: Shape = {
     aggregate: aggregateShape,
     of: ofShape,
   },
+  strict: true,
 };
 
 const numeratorShape2: Shape = {
@@ -78,8 +80,9 @@ const numeratorShape2: Shape = {
     aggregate: aggregateShape,
     of: ofShape,
     lag: { optional: lagShape },
-    allocate: { optional: { object: { key: 'text', by: lagShape } } },
+    allocate: { optional: { object: { key: 'text', by: lagShape }, strict: true } },
   },
+  strict: true,
 };
 
 export const metric: Shape = {
@@ -96,4 +99,18 @@ export const metric: Shape = {
     compute: { optional: { choice: ['best-alternative'] } },
     pending: { optional: numeratorShape2 },
   },
+  strict: true,
+};
+
+export const dimension: Shape = {
+  object: {
+    id: { pattern: '^[a-z][a-z0-9-]*$' },
+    label: { optional: words },
+    paths: { optional: { list: atShape, filled: true } },
+    of: { optional: expression },
+    steps: {
+      optional: { list: { object: { key: 'text', below: { optional: 'number' } }, strict: true }, filled: true },
+    },
+  },
+  strict: true,
 };

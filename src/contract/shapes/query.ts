@@ -5,9 +5,7 @@ export const query: Shape = {
   object: {
     metric: 'filled-text',
     period: { optional: 'filled-text' },
-    compare: {
-      optional: { choice: ['previous-to-date', 'previous-full', 'year-ago-to-date', 'year-ago-full', 'none'] },
-    },
+    compare: { optional: 'filled-text' },
     by: { optional: 'text' },
     every: { optional: { choice: ['day', 'week', 'month', 'quarter', 'year'] } },
     bins: { optional: { number: [1, 100] } },
