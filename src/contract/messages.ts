@@ -100,3 +100,6 @@ export const redirected = (address: string): string =>
 
 export const secondCopy = (tag: string, first: string, second: string): string =>
   `<${tag}>: is already defined by ${first}; this copy, version ${second}, leaves it alone, load the kit once`;
+
+export const notALink = (template: string): string =>
+  `href-template: leads to no page (got ${shown(template)}); write a path or an https address without a password`;

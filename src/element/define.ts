@@ -9,8 +9,10 @@ export function define(tag: string, element: CustomElementConstructor & { versio
   if (!first) customElements.define(tag, element);
   else if (first !== element) {
     const other = first.version ? `version ${first.version}` : 'another script';
-    warnOnce(
-      `<${tag}>: is already defined by ${other}; this copy, version ${version}, leaves it alone, load the kit once`,
+    // Without its words there is no warning.
+    import('../contract/messages.js').then(
+      ({ secondCopy }) => warnOnce(secondCopy(tag, other, version)),
+      () => {},
     );
   }
 }

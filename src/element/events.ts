@@ -1,15 +1,19 @@
 /** The events of the kit. All bubble and cross shadow roots, so a page listens in one place. */
 import type { FeedError } from '../contract/feed-error.js';
 import type { CompleteFigure, Span } from '../contract/figures.js';
+import type { Query } from '../contract/query.js';
 
 /** What a reader activated. */
 export interface SelectDetail {
   metric: string;
   period: Span;
+  /** The filter of the figure: values of dimensions, `null` for rows without one. */
+  where: NonNullable<Query['where']>;
   /** The dimension and the key of the part that was activated; absent for the whole figure. */
   by?: string;
   key?: string | null;
   label?: string;
+  /** Of the whole figure. */
   value: number | null;
 }
 

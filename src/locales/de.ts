@@ -63,6 +63,7 @@ export const frame: FrameTerms = {
   hours: 'h',
   points: (amount) => `${amount} Pkt.`,
   stillLoading: 'Wird noch geladen …',
+  explain: 'Erklärung und Export',
   retry: 'Erneut versuchen',
   noData: 'Keine Daten',
   offline: 'Der Browser ist offline.',

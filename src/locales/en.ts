@@ -50,6 +50,7 @@ export const frame: FrameTerms = {
   hours: 'h',
   points: (amount) => `${amount} pts`,
   stillLoading: 'Still loading …',
+  explain: 'Explanation and export',
   retry: 'Try again',
   noData: 'No data',
   offline: 'The browser is offline.',

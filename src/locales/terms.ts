@@ -29,6 +29,8 @@ export interface FrameTerms {
   stillLoading: string;
   /** What has to be said without a network is here: it could not be fetched then. */
   noData: string;
+  /** The button that opens how a figure is computed, its text and its files. */
+  explain: string;
   retry: string;
   unreachable: string;
   /** Said instead, where the browser knows that it is not connected. */

@@ -60,6 +60,8 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
   seller?: string;
   /** A heading of your own. */
   heading?: string;
+  /** What the widget says, in one sentence: the description of its group. Absent until the focus was in the widget. */
+  readonly finding?: string;
 
   #isSlow = false;
 
@@ -112,14 +114,14 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
     return isInTrouble ? ['trouble'] : [];
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
-    this.figures.prepare();
   /** @internal The metric whose name has to be said, where the figure does not bring it. */
   get named(): string | undefined {
     const { figure, status } = this.figures;
     return status === 'loading' || figure?.label ? undefined : this.metric;
   }
 
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.figures.prepare();
     // Another question was asked, or this one may no longer be answered.
     if (!this.figures.figure) {
       this.#shown = undefined;
@@ -172,9 +174,18 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
   protected select(part: Partial<SelectDetail> = {}): void {
     const { figure } = this.figures;
     if (!figure) return;
-    const { metric, value } = figure;
+    const { metric, value, where = {} } = figure;
     const { start, end } = figure.period;
-    this.dispatchEvent(new FlashSelectEvent({ metric, period: { start, end }, value, ...part }));
+    const event = new FlashSelectEvent({ metric, period: { start, end }, value, where, ...part });
+    if (this.dispatchEvent(event)) this.#explain(event);
+  }
+
+  /** What is rarely asked for comes by itself: the finding, how the figure is computed, the page a reader is led to. */
+  #explain(event: Event): void {
+    import('./explain/explainer.js').then(
+      ({ explain }) => explain(this, event),
+      () => {},
+    );
   }
 
   /** What a widget shows of its figure. */
@@ -203,9 +214,16 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
     // Until further words are there, what is shown stays; but never what may no longer be seen.
     if (!format && figure && this.dataset.state !== 'loading') return noChange;
     const isBusy = !format || status === 'loading';
-    return html`<div part="base" role="group" aria-labelledby="heading" aria-busy=${isBusy} tabindex="-1">
+    return html`<div
+      part="base"
+      role="group"
+      aria-labelledby="heading"
+      aria-busy=${isBusy}
+      tabindex="-1"
+      @focusin=${this.#explain}
+    >
       ${this.#header(format, isBusy)}
-      ${isBusy ? this.#loading(format) : status === 'error' || status === 'denied' ? this.#failure(format) : this.content(figure!, format)}
+      ${isBusy ? this.#loading(format) : status === 'error' || status === 'denied' ? this.#failure(format) : html`${this.content(figure!, format)}<button class="explain" title=${format.terms.explain} @click=${this.#explain}></button>`}
     </div>`;
   }
 

@@ -102,6 +102,23 @@ export const frame = css`
     padding: 4px 0;
     min-height: 24px;
   }
+  /* Beside the heading, on the edge: it takes no room from what is shown. */
+  .explain {
+    position: absolute;
+    inset: 11px 0 auto auto;
+    padding: 3px 6px 3px 13px;
+  }
+  .explain::before {
+    content: '⋮' / '';
+  }
+  :host([no-menu]) .explain {
+    display: none;
+  }
+  @media (hover: hover) {
+    :host(:not(:hover)) .explain:not(:focus-visible) {
+      opacity: 0;
+    }
+  }
   .skeleton {
     background: linear-gradient(
       90deg,
@@ -194,7 +211,8 @@ export const frame = css`
     [part='base'] {
       break-inside: avoid;
     }
-    .retry {
+    .retry,
+    .explain {
       display: none;
     }
   }

@@ -130,6 +130,7 @@ describe('<flash-baskets>', () => {
           metric: 'basket-per-order',
           period: november,
           value: 2500,
+          where: {},
           by: 'account-type',
           key: 'handel',
           label: 'Handel',

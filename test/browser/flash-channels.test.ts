@@ -107,7 +107,7 @@ describe('<flash-channels>', () => {
     const picked = { by: 'channel', key: 'kaltakquise', label: 'Kaltakquise' };
     assert.deepEqual(
       selected.map(({ detail }) => detail),
-      [{ metric: 'opportunities-created', period: november, value: 100, ...picked }],
+      [{ metric: 'opportunities-created', period: november, value: 100, where: {}, ...picked }],
     );
   });
 

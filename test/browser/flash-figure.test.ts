@@ -83,7 +83,7 @@ describe('<flash-figure>', () => {
     );
     figure.shadowRoot?.querySelector<HTMLButtonElement>('.value button')?.click();
     const { detail } = await selected;
-    assert.deepEqual(detail, { metric: 'revenue-won', period: november, value: 284600 });
+    assert.deepEqual(detail, { metric: 'revenue-won', period: november, value: 284600, where: {} });
   });
 
   it('flashes when its value changes', async () => {

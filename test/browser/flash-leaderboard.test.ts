@@ -182,7 +182,7 @@ describe('<flash-leaderboard>', () => {
     leaderboard.addEventListener('flash-select', (event) => selected.push(event));
     all(leaderboard, '[part=row] button')[1]!.click();
     all(leaderboard, 'footer button')[0]!.click();
-    const clicked = { metric: 'revenue-won', period: november, value: 284600, by: 'seller' };
+    const clicked = { metric: 'revenue-won', period: november, value: 284600, where: {}, by: 'seller' };
     assert.deepEqual(
       selected.map(({ detail }) => detail),
       [

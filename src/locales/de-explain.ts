@@ -1,0 +1,230 @@
+/** Deutsch: was eine Zahl erklärt. */
+import type { ChangeWords, ExplainTerms, FindingWords } from './explain-terms.js';
+import type { PeriodWords } from './terms.js';
+
+const part = ({ name, until }: PeriodWords): string =>
+  until === undefined ? name : typeof until === 'number' ? `${name} bis ${until}.` : `${name} bis ${until}`;
+
+const during = (period: PeriodWords): string =>
+  period.kind === 'all'
+    ? period.name
+    : `${{ day: 'am', month: 'im', range: 'im Zeitraum' }[period.kind!] ?? 'in'} ${part(period)}`;
+
+function compared({ kind, size, isLevel, than }: ChangeWords): string {
+  const when = during(than);
+  switch (kind) {
+    case 'more':
+      return isLevel ? `${size} höher als ${when}` : `${size} mehr als ${when}`;
+    case 'less':
+      return isLevel ? `${size} niedriger als ${when}` : `${size} weniger als ${when}`;
+    case 'same':
+      return isLevel ? `so hoch wie ${when}` : `so viel wie ${when}`;
+    case 'new':
+      return `nach 0 ${when}`;
+  }
+}
+
+function finding({ name, period, value, cases, change, target, standing, asOf }: FindingWords): string {
+  const head = period ? `${name}, ${period}: ${value}` : `${name}: ${value}`;
+  const told = [head, cases, change && compared(change), target, standing].filter(Boolean).join(', ');
+  if (asOf) return `${told} (Stand ${asOf}).`;
+  // "bis 24." ends a sentence as it is.
+  return told.endsWith('.') ? told : `${told}.`;
+}
+
+const won = 'gewonnen';
+const wonAmount = 'Betrag gewonnen';
+const neither = 'offen, ohne Entscheidung';
+const revenue = 'Umsatz der Aufträge';
+const acquisition = 'Ausgaben und Verkäuferzeit';
+const perNewCustomer = { numerator: acquisition, denominator: 'Neukunden' };
+
+export const explain: ExplainTerms = {
+  definitions: {
+    'opportunities-won': 'Gewonnene Opportunities, nach Abschlussdatum.',
+    'opportunities-lost': 'Verlorene Opportunities, nach Abschlussdatum; ohne die, die ohne Entscheidung endeten.',
+    'opportunities-created': 'Im Zeitraum angelegte Opportunities, gleich was aus ihnen wurde.',
+    'opportunities-created-by-channel': 'Im Zeitraum angelegte Opportunities, nach dem Kanal bei der Anlage.',
+    'opportunities-open': 'Opportunities, die am Ende des Zeitraums offen sind.',
+    'pipeline-open': 'Summe der Beträge aller Opportunities, die am Ende des Zeitraums offen sind.',
+    'pipeline-weighted': 'Summe der offenen Beträge, jeder mal seiner Wahrscheinlichkeit; keine Prognose.',
+    'revenue-won': 'Summe der Beträge gewonnener Opportunities, nach Abschlussdatum; nicht der berechnete Umsatz.',
+    'revenue-ordered': 'Summe der Auftragsbeträge, nach Auftragsdatum; Gutschriften sind abgezogen.',
+    'revenue-invoiced': 'Summe der Rechnungsbeträge, nach Rechnungsdatum.',
+    'revenue-by-segment': 'Summe der Beträge im Zeitraum, nach Segment.',
+    'revenue-by-seller': 'Summe der Beträge im Zeitraum, nach Verkäufer.',
+    'win-rate': 'Gewonnene geteilt durch gewonnene und verlorene Opportunities, nach Abschlussdatum.',
+    'win-rate-broad':
+      'Gewonnene geteilt durch alle abgeschlossenen Opportunities, auch die ohne Entscheidung, nach Abschlussdatum.',
+    'win-rate-value': 'Betrag der gewonnenen geteilt durch den der gewonnenen und verlorenen Opportunities.',
+    'win-rate-value-broad':
+      'Betrag der gewonnenen geteilt durch den aller abgeschlossenen Opportunities, auch der ohne Entscheidung.',
+    'win-rate-created': 'Bisher gewonnene geteilt durch alle im Zeitraum angelegten Opportunities, auch die offenen.',
+    'period-conversion':
+      'Im Zeitraum gewonnene geteilt durch im Zeitraum angelegte Opportunities; kann über 100 % liegen.',
+    'conversion-rate':
+      'Im Zeitraum gewonnene Neukunden geteilt durch im Zeitraum hinzugekommene Leads; nicht dieselben Personen.',
+    'lead-to-opportunity': 'Leads des Zeitraums, aus denen eine Opportunity wurde, geteilt durch alle dieser Leads.',
+    'lead-to-customer': 'Leads des Zeitraums, aus denen ein Kunde wurde, geteilt durch alle dieser Leads.',
+    'marketing-lead-conversion':
+      'Leads aus dem Marketing, aus denen ein Kunde wurde, geteilt durch alle Leads aus dem Marketing.',
+    'time-spent': 'Summe der erfassten Stunden gehaltener Termine und Tätigkeiten, nach deren Datum.',
+    'effort-per-win': 'Gehaltene Termine geteilt durch gewonnene Opportunities; Termine verlorener zählen mit.',
+    'effort-per-win-winning-path':
+      'Gehaltene Termine an gewonnenen Opportunities geteilt durch deren Anzahl; Termine an verlorenen zählen nicht.',
+    'effort-per-opportunity': 'Alle durchgeführten Aktivitäten geteilt durch angelegte Opportunities.',
+    'cost-of-effort': 'Summe der erfassten Stunden, jede mal dem Stundensatz des Verkäufers.',
+    'cost-per-opportunity':
+      'Kosten der erfassten Stunden geteilt durch die im Zeitraum abgeschlossenen Opportunities, gleich mit welchem Ausgang.',
+    'lost-effort-cost': 'Kosten aller erfassten Stunden an Opportunities, die im Zeitraum verloren wurden.',
+    'lost-value': 'Summe der Beträge im Zeitraum verlorener Opportunities.',
+    'alternative-cost':
+      'Stunden im Segment mal der besten Marge je Stunde eines anderen Segments, weniger der hier erzielten Marge.',
+    cac: 'Ausgaben und Kosten der Verkäuferzeit geteilt durch gewonnene Neukunden; Zeit an verlorenen Opportunities zählt mit.',
+    'acquisition-cost':
+      'Ausgaben und Kosten der Verkäuferzeit für die Gewinnung von Neukunden, auch für verlorene Opportunities.',
+    'cac-by-segment':
+      'Akquisekosten je Neukunde im Segment; gemeinsame Ausgaben sind nach abgeschlossenen Opportunities verteilt.',
+    'acquisition-cost-share':
+      'Akquisekosten geteilt durch die Marge aus den ersten Aufträgen der Neukunden; über 100 % kosten sie mehr, als sie bringen.',
+    'acquisition-cost-share-of-revenue':
+      'Akquisekosten geteilt durch den Umsatz, mit dem die Neukunden gewonnen wurden; wo die Marge nicht bekannt ist.',
+    'sales-cycle': 'Mittlerer Wert (Median) der Tage von der Anlage bis zum Gewinn, nach Abschlussdatum.',
+    'sales-cycle-mean': 'Durchschnitt der Tage von der Anlage bis zum Gewinn, nach Abschlussdatum.',
+    'basket-per-order': 'Summe der Auftragsbeträge geteilt durch die Anzahl der Aufträge.',
+    'basket-per-order-median': 'Mittlerer Wert (Median) der Auftragsbeträge.',
+    'basket-per-period': 'Summe der Auftragsbeträge geteilt durch die Kunden, die im Zeitraum gekauft haben.',
+    'basket-lifetime': 'Summe aller Auftragsbeträge bis heute geteilt durch alle Kunden, die je gekauft haben.',
+    margin: 'Summe der Margen der Aufträge, nach Auftragsdatum.',
+    'margin-rate': 'Marge geteilt durch Umsatz: die Handelsspanne, nicht der Aufschlag auf die Kosten.',
+    markup: 'Marge geteilt durch direkte Kosten: der Aufschlag, nicht die Handelsspanne.',
+    leads: 'Im Zeitraum hinzugekommene Leads.',
+    'leads-marketing': 'Im Zeitraum hinzugekommene Leads aus Kanälen des Marketings.',
+    mql: 'Leads, die im Zeitraum vom Marketing qualifiziert und nicht abgelehnt wurden.',
+    attainment: 'Wert geteilt durch Ziel.',
+    'expected-to-date': 'Ziel mal dem vergangenen Anteil des Zeitraums.',
+    pace: 'Wert geteilt durch das, was bis heute erreicht sein sollte.',
+    projection: 'Wert geteilt durch den vergangenen Anteil des Zeitraums; keine Prognose.',
+    'required-rate': 'Was zum Ziel fehlt, geteilt durch die verbleibenden Tage.',
+    'opportunities-no-decision': 'Ohne Entscheidung beendete Opportunities, nach Abschlussdatum.',
+    'win-rate-within-90-days':
+      'Binnen 90 Tagen gewonnene geteilt durch die im Zeitraum angelegten Opportunities, die mindestens so alt sind.',
+    'lead-to-opportunity-within-30-days':
+      'Leads, aus denen binnen 30 Tagen eine Opportunity wurde, geteilt durch die Leads des Zeitraums, die mindestens so alt sind.',
+    'lead-to-opportunity-period':
+      'Im Zeitraum angelegte Opportunities geteilt durch im Zeitraum hinzugekommene Leads; kann über 100 % liegen.',
+    'marketing-lead-to-opportunity':
+      'Leads aus dem Marketing, aus denen eine Opportunity wurde, geteilt durch alle Leads aus dem Marketing.',
+    appointments: 'Gehaltene Termine, Besuche und Vorführungen; Anrufe zählen nicht.',
+    'effort-per-win-hours': 'Erfasste Stunden geteilt durch gewonnene Opportunities; Stunden an verlorenen zählen mit.',
+    'effort-per-win-activities': 'Alle durchgeführten Aktivitäten geteilt durch gewonnene Opportunities.',
+    'lost-value-margin': 'Summe der Margen im Zeitraum verlorener Opportunities.',
+    'new-customers': 'Konten, deren erste Opportunity im Zeitraum gewonnen wurde; Bestandskunden zählen nicht.',
+    'cac-marketing-only': 'Marketingausgaben geteilt durch gewonnene Neukunden, ohne Verkäuferzeit.',
+    'cac-program': 'Alle Ausgaben geteilt durch gewonnene Neukunden, ohne Verkäuferzeit.',
+    'cac-lag':
+      'Ausgaben und Kosten der Verkäuferzeit, um den mittleren Verkaufszyklus später gezählt, geteilt durch gewonnene Neukunden.',
+    'cac-by-segment-revenue':
+      'Akquisekosten je Neukunde im Segment; gemeinsame Ausgaben sind nach gewonnenem Umsatz verteilt.',
+    'cac-by-segment-hours':
+      'Akquisekosten je Neukunde im Segment; gemeinsame Ausgaben sind nach erfassten Stunden verteilt.',
+    'margin-won': 'Summe der Margen gewonnener Opportunities, nach Abschlussdatum.',
+    'basket-per-period-all':
+      'Summe der Auftragsbeträge geteilt durch alle Kunden bis heute, auch die ohne Kauf im Zeitraum.',
+  },
+  operands: {
+    'win-rate': { numerator: won, rest: 'verloren', uncounted: neither },
+    'win-rate-broad': { numerator: won, rest: 'verloren, ohne Entscheidung', uncounted: 'offen' },
+    'win-rate-value': { numerator: wonAmount, rest: 'Betrag verloren', uncounted: neither },
+    'win-rate-value-broad': {
+      numerator: wonAmount,
+      rest: 'Betrag verloren, ohne Entscheidung',
+      uncounted: 'offen',
+    },
+    'win-rate-created': { numerator: won, rest: 'nicht gewonnen, auch noch offen' },
+    'win-rate-within-90-days': { numerator: 'gewonnen binnen 90 Tagen', rest: 'nicht binnen 90 Tagen gewonnen' },
+    'period-conversion': { numerator: won, denominator: 'angelegt' },
+    'conversion-rate': { numerator: 'Neukunden', denominator: 'Leads' },
+    'lead-to-opportunity': { numerator: 'mit Opportunity', rest: 'ohne Opportunity' },
+    'lead-to-opportunity-within-30-days': {
+      numerator: 'Opportunity binnen 30 Tagen',
+      rest: 'keine Opportunity binnen 30 Tagen',
+    },
+    'lead-to-opportunity-period': { numerator: 'Opportunities angelegt', denominator: 'Leads' },
+    'lead-to-customer': { numerator: 'Kunde geworden', rest: 'nicht Kunde geworden' },
+    'marketing-lead-conversion': { numerator: 'Kunde geworden', rest: 'nicht Kunde geworden' },
+    'marketing-lead-to-opportunity': { numerator: 'mit Opportunity', rest: 'ohne Opportunity' },
+    'effort-per-win': { numerator: 'gehaltene Termine', denominator: won, uncounted: 'geplante und abgesagte Termine' },
+    'effort-per-win-winning-path': { numerator: 'Termine an gewonnenen', denominator: won },
+    'effort-per-win-hours': { numerator: 'erfasste Stunden', denominator: won },
+    'effort-per-win-activities': { numerator: 'Aktivitäten', denominator: won },
+    'effort-per-opportunity': { numerator: 'Aktivitäten', denominator: 'angelegt' },
+    'alternative-cost': { numerator: 'Marge', denominator: 'Stunden' },
+    'cost-per-opportunity': { numerator: 'Kosten der Stunden', denominator: 'abgeschlossen', uncounted: 'offen' },
+    cac: perNewCustomer,
+    'cac-marketing-only': { numerator: 'Marketingausgaben', denominator: 'Neukunden', uncounted: 'Verkäuferzeit' },
+    'cac-program': { numerator: 'Ausgaben', denominator: 'Neukunden', uncounted: 'Verkäuferzeit' },
+    'cac-lag': perNewCustomer,
+    'cac-by-segment': perNewCustomer,
+    'cac-by-segment-revenue': perNewCustomer,
+    'cac-by-segment-hours': perNewCustomer,
+    'acquisition-cost-share': { numerator: acquisition, denominator: 'Marge der Neukunden' },
+    'acquisition-cost-share-of-revenue': { numerator: acquisition, denominator: 'Umsatz der Neukunden' },
+    'basket-per-order': { numerator: revenue, denominator: 'Aufträge' },
+    'basket-per-period': { numerator: revenue, denominator: 'Kunden, die gekauft haben' },
+    'basket-per-period-all': { numerator: revenue, denominator: 'Kunden bis heute' },
+    'basket-lifetime': { numerator: revenue, denominator: 'Kunden, die je gekauft haben' },
+    'margin-rate': { numerator: 'Marge', denominator: 'Umsatz' },
+    markup: { numerator: 'Marge', denominator: 'direkte Kosten' },
+  },
+  finding,
+  unknown: (name, reason) => `${name}: ${reason}`,
+
+  close: 'Schließen',
+  numerator: 'Zähler',
+  denominator: 'Nenner',
+  result: 'Ergebnis',
+  rows: 'Datensätze dahinter',
+  period: 'Zeitraum',
+  elapsed: 'davon vergangen',
+  compared: (period) => `Vergleich, ${period}`,
+  change: 'Veränderung',
+  target: 'Ziel',
+  limit: 'Grenze',
+  targetSum: 'Ziel, Summe seiner Teile',
+  expected: (target, days, of) => `Soll bis heute, ${target} × ${days} ÷ ${of}`,
+  pace: (value, expected) => `Tempo, ${value} ÷ ${expected}`,
+  required: { 'working-days': 'noch nötig je Arbeitstag', 'calendar-days': 'noch nötig je Tag' },
+  projection: 'bei diesem Tempo am Ende',
+  pending: 'davon noch offen',
+  uncounted: (what) => `nicht gezählt: ${what}`,
+  omitted: (of) => `nicht verwendbar, von ${of} Datensätzen`,
+  filter: 'Filter',
+  asOf: 'Stand',
+  source: 'Quelle',
+  sourceData: 'von der Seite übergeben',
+
+  copy: 'Text kopieren',
+  copied: 'Kopiert.',
+  notCopied: 'Der Browser lässt das Kopieren nicht zu.',
+  table: 'Als Tabelle',
+  explanation: 'Als Erklärung',
+  download: (format) => `Als ${format} speichern`,
+  notDrawn: 'Die Seite lässt dieses Bild nicht zu.',
+  total: 'Gesamt',
+  columns: {
+    metric: 'Kennzahl',
+    start: 'Von',
+    end: 'Bis',
+    origin: 'Gruppe',
+    at: 'Ab',
+    value: 'Wert',
+    currency: 'Währung',
+    numerator: 'Zähler',
+    denominator: 'Nenner',
+    count: 'Datensätze',
+    pending: 'Noch offen',
+    previous: 'Vergleichswert',
+    target: 'Ziel',
+  },
+};

@@ -1,0 +1,151 @@
+/**
+ * What a widget fetches when a reader first comes to it: its finding, the panel that tells how the figure is computed,
+ * and the link of an activated figure. One explainer for each widget, as a controller of it.
+ */
+import type { ReactiveController } from 'lit';
+import type { CompleteFigure } from '../../contract/figures.js';
+import { FlashSelectEvent } from '../../element/events.js';
+import type { ExplainTerms } from '../../locales/explain-terms.js';
+import { loadExplainTerms } from '../../locales/explain-words.js';
+import type { Format } from '../../locales/format.js';
+import { languageOf, loadTerms } from '../../locales/registry.js';
+import { requestFeed } from '../../sources/feed.js';
+import { sharedSource } from '../../sources/store.js';
+import type { FlashWidget } from '../flash-widget.js';
+import { findingOf, longFindingOf } from './finding.js';
+import { linkOf, templateOf } from './link.js';
+import type { Panel } from './panel.js';
+
+/** What can be said at the moment; nothing before the first figure, or of one that may no longer be seen. */
+export interface Explained {
+  figure: CompleteFigure;
+  further: readonly CompleteFigure[];
+  /** As the widget is headed. */
+  name: string;
+  format: Format;
+  words: ExplainTerms;
+}
+
+const explainers = new WeakMap<FlashWidget, Explainer>();
+
+export function explainerOf(widget: FlashWidget): Explainer {
+  const known = explainers.get(widget) ?? new Explainer(widget);
+  explainers.set(widget, known);
+  return known;
+}
+
+/** The focus came, a reader asks how a figure is computed, or has activated it. */
+export function explain(widget: FlashWidget, event: Event): void {
+  const explainer = explainerOf(widget);
+  if (event instanceof FlashSelectEvent) explainer.follow(event);
+  else if (event.type === 'click') void explainer.open();
+  else void explainer.ready;
+}
+
+export class Explainer implements ReactiveController {
+  readonly widget: FlashWidget;
+  #words: ExplainTerms | undefined;
+  #language = '';
+  #loading: Promise<void> | undefined;
+  #panel: Panel | undefined;
+
+  constructor(widget: FlashWidget) {
+    this.widget = widget;
+    widget.addController(this);
+    void this.#load();
+  }
+
+  /** Resolves once the words are there. */
+  get ready(): Promise<void> {
+    return this.#load();
+  }
+
+  get explained(): Explained | undefined {
+    const { figure, further, status } = this.widget['figures'];
+    const { format } = this.widget['localize'];
+    const words = this.#words;
+    if (!figure || !format || !words || !/ready|stale/.test(status)) return undefined;
+    // Another language's words are on their way.
+    if (languageOf(format.locale) !== this.#language) return undefined;
+    return { figure, further, format, words, name: this.widget['headingText'](format) };
+  }
+
+  /** One sentence: what the widget has drawn as its finding, else one made of its figure. */
+  get finding(): string | undefined {
+    const { explained } = this;
+    if (!explained) return undefined;
+    return this.#drawnFinding || findingOf(explained, explained.format, explained.words);
+  }
+
+  /** The finding and the figure at length. */
+  get text(): string | undefined {
+    const { explained } = this;
+    if (!explained) return undefined;
+    return [this.#drawnFinding, longFindingOf(explained, explained.format, explained.words)].filter(Boolean).join('\n');
+  }
+
+  /** The name of the source, as messages have it; empty for a document as a value. */
+  get sourceName(): string {
+    let source = sharedSource(this.widget.sourceSettings);
+    if (!source) requestFeed(this.widget, (feed) => (source = feed.source))();
+    const name = source?.source.name ?? '';
+    return name === 'data' ? '' : name;
+  }
+
+  get base(): HTMLElement {
+    return this.widget.renderRoot.querySelector<HTMLElement>('[part=base]')!;
+  }
+
+  async open(): Promise<void> {
+    const [{ Panel }] = await Promise.all([import('./panel.js'), this.#load()]);
+    this.#panel ??= new Panel(this);
+    this.#panel.open();
+  }
+
+  /** Goes where the template leads, unless the page has taken the event for itself. */
+  follow({ detail }: FlashSelectEvent): void {
+    const template = templateOf(this.widget);
+    const link = template === undefined ? undefined : linkOf(template, detail, document.baseURI);
+    if (link) location.assign(link);
+  }
+
+  hostUpdated(): void {
+    void this.#load();
+    this.#describe();
+    this.#panel?.update();
+  }
+
+  hostDisconnected(): void {
+    this.#panel?.close();
+  }
+
+  get #drawnFinding(): string {
+    const drawn = this.base.querySelector('.finding, caption')?.textContent ?? '';
+    return drawn.replace(/\s+/g, ' ').trim();
+  }
+
+  #describe(): void {
+    const { finding } = this;
+    Object.assign(this.widget, { finding });
+    if (finding) this.base.setAttribute('aria-description', finding);
+    else this.base.removeAttribute('aria-description');
+  }
+
+  /** The words of the widget's language; asked for again when that changes. */
+  #load(): Promise<void> {
+    const { format } = this.widget['localize'];
+    const language = languageOf(format?.locale ?? 'en');
+    if (this.#loading && language === this.#language) return this.#loading;
+    this.#language = language;
+    this.#words = undefined;
+    const load = async () => {
+      const [words] = await Promise.all([loadExplainTerms(language), loadTerms(language, ['groups', 'trouble', 'catalogue'])]);
+      if (language !== this.#language) return;
+      this.#words = words;
+      this.#describe();
+      this.#panel?.update();
+    };
+    // Tried again with the next focus.
+    return (this.#loading = load().catch(() => (this.#loading = undefined)));
+  }
+}
