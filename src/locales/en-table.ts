@@ -1,0 +1,69 @@
+/** English: what a table says, and its filters. */
+import type { FilterTerms, TableTerms } from './table-terms.js';
+import type { PeriodWords } from './terms.js';
+
+const during = ({ name, kind }: PeriodWords): string =>
+  `${{ day: 'on', month: 'in', range: 'in the period', all: 'over' }[kind!] ?? 'in'} ${name}`;
+
+const by = (dimension: string): string => `by ${dimension}`.toLowerCase();
+
+const filter: FilterTerms = {
+  label: 'Filters',
+  period: 'Period',
+  periods: {
+    today: 'Today',
+    week: 'This week',
+    month: 'This month',
+    'last-month': 'Last month',
+    quarter: 'This quarter',
+    year: 'This year',
+    all: 'All time',
+  },
+  days: 'From … to …',
+  from: 'From',
+  to: 'To',
+  wrongOrder: 'The last day is before the first.',
+  everything: { team: 'All teams', seller: 'All sellers', channel: 'All channels' },
+  view: 'View',
+  all: 'All',
+  me: 'Me',
+  active: 'Active filters',
+  chip: (dimension, values) => `${dimension}: ${values}`,
+  remove: (dimension, values) => `Remove the filter ${dimension}: ${values}`,
+  removeAll: 'Remove all',
+  loading: 'Loading …',
+  failed: 'No choices',
+};
+
+export const table: TableTerms = {
+  heading: (metric, dimension) => `${metric} ${by(dimension)}`,
+  headingOfSeveral: (dimension) => `Figures ${by(dimension)}`,
+  rows: (count, shown) => (count === 1 ? '1 row' : `${shown} rows`),
+  ascending: (column) => `Sorted by ${column}, ascending.`,
+  descending: (column) => `Sorted by ${column}, descending.`,
+  value: 'Value',
+  change: 'Change',
+  changeOf: (metric) => `Change: ${metric}`,
+  target: 'Target',
+  targetOf: (metric) => `Target: ${metric}`,
+  limit: 'Limit',
+  limitOf: (metric) => `Limit: ${metric}`,
+  reached: 'Reached',
+  reachedOf: (metric) => `Reached: ${metric} as a share of the target`,
+  used: 'Used',
+  usedOf: (metric) => `Used: ${metric} as a share of the limit`,
+  against: (period) => `Change against ${period}`,
+  total: 'Total',
+  totals: {
+    sum: 'The sum of the rows.',
+    apart: 'All together; the rows here do not add up to it.',
+    ratio: 'From the cases of all rows together; not the mean of the rows.',
+    ratioOf: (cases) => `${cases}, from all rows together; not the mean of the rows.`,
+    average: 'Over the cases of all rows together; not the mean of the rows.',
+    distinct: 'Over all rows together, nothing counted twice; neither the sum nor the mean of the rows.',
+  },
+  absent: (period) => `There is nothing for it ${during(period)}.`,
+  few: 'In brackets: the cases of a rate that has fewer than five; it is sorted after the others, without a verdict.',
+  empty: (period) => `There is nothing to show ${during(period)}.`,
+  filter,
+};

@@ -1,0 +1,62 @@
+/** What a table of figures says, and the controls that filter one. */
+import type { PeriodWords } from './terms.js';
+
+/** What a row of totals is: never the sum or the mean of rows that do not add up. */
+export interface TotalTerms {
+  sum: string;
+  /** Of what would add up, where the rows that are there do not. */
+  apart: string;
+  ratio: string;
+  /** With what was divided: "37 of 140". */
+  ratioOf: (cases: string) => string;
+  average: string;
+  distinct: string;
+}
+
+export interface FilterTerms {
+  label: string;
+  period: string;
+  periods: Record<'today' | 'week' | 'month' | 'last-month' | 'quarter' | 'year' | 'all', string>;
+  days: string;
+  from: string;
+  to: string;
+  wrongOrder: string;
+  everything: Record<'team' | 'seller' | 'channel', string>;
+  view: string;
+  all: string;
+  me: string;
+  active: string;
+  chip: (dimension: string, values: string) => string;
+  remove: (dimension: string, values: string) => string;
+  removeAll: string;
+  loading: string;
+  failed: string;
+}
+
+export interface TableTerms {
+  heading: (metric: string, dimension: string) => string;
+  headingOfSeveral: (dimension: string) => string;
+  rows: (count: number, shown: string) => string;
+  ascending: (column: string) => string;
+  descending: (column: string) => string;
+  value: string;
+  change: string;
+  changeOf: (metric: string) => string;
+  target: string;
+  targetOf: (metric: string) => string;
+  limit: string;
+  limitOf: (metric: string) => string;
+  reached: string;
+  reachedOf: (metric: string) => string;
+  used: string;
+  usedOf: (metric: string) => string;
+  /** What a change is against. */
+  against: (period: string) => string;
+  total: string;
+  totals: TotalTerms;
+  /** Said of a group that a figure does not mention. */
+  absent: (period: PeriodWords) => string;
+  few: string;
+  empty: (period: PeriodWords) => string;
+  filter: FilterTerms;
+}
