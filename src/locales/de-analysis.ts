@@ -192,8 +192,8 @@ const conversion: ConversionTerms = {
     },
     tooFew: 'Zu wenige für ein Urteil',
     tooEarly: {
-      leads: (open, won) => `Zu früh für eine Rate: erst ${customersSoFar(won)}, noch ${open.shown} offen`,
-      opportunities: (open, won) => `Zu früh für eine Rate: erst ${won.shown} gewonnen, noch ${open.shown} offen`,
+      leads: (open, won) => `Zu früh für ein Urteil: erst ${customersSoFar(won)}, noch ${open.shown} offen`,
+      opportunities: (open, won) => `Zu früh für ein Urteil: erst ${won.shown} gewonnen, noch ${open.shown} offen`,
     },
   },
 };

@@ -12,9 +12,20 @@ const eur = { unit: 'money', currency: 'EUR' } as const;
 /** With the spaces that do not break made visible. */
 const seen = (text: string) => text.replace(/[\u00a0\u202f]/g, '~');
 
-/** Stands for whatever a sentence is about: a text, a number, a period, or all that a reason knows. */
-const anything: Record<string, unknown> = { toString: () => '§', list: '§', field: '§', name: '§', days: '§', of: '§' };
-anything.period = anything;
+/** Stands for whatever a sentence is about: a text, a number, a period, or an object of such things. */
+const anything: unknown = new Proxy(
+  {},
+  {
+    get(_, key) {
+      const own: unknown = Reflect.get(String.prototype, key);
+      return key === Symbol.toPrimitive
+        ? () => '§'
+        : typeof own === 'function'
+          ? (...args: unknown[]) => Reflect.apply(own, '§', args) as unknown
+          : anything;
+    },
+  },
+);
 
 /** Words are looked for by their own names: pages fetch them in parts, and how they are parted is not for tests. */
 function wordsOf<T>(terms: object, name: string): T {
@@ -49,6 +60,7 @@ describe('the words of a locale', () => {
     const alike = [...germanTexts].filter(([path, text]) => text === englishTexts.get(path));
     const shared = [
       ...['metrics.leads', 'lists.leads', 'dimensions.team', 'dimensions.region', 'fields.team'],
+      ...['steps.leads', 'steps.opportunities'],
       ...['channelGroups.marketing', 'channelGroups.partner', 'hours', 'quarter', 'part'],
     ];
     assert.deepEqual(

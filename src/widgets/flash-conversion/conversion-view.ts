@@ -74,7 +74,7 @@ export function conversionView(figures: ConversionFigures, basis: ConversionBasi
       group,
       opportunities?.groups?.find(({ key }) => key === group.key),
     );
-    return cohort && cohort.size > 0 ? [{ ...cohort, group, label: labelOf(group, format) }] : [];
+    return cohort && cohort.size > 0 ? [{ ...cohort, group, label: nameOf(group, won, format) }] : [];
   });
   parts.sort((a, b) => b.size - a.size || a.label.localeCompare(b.label));
   const most = Math.max(...parts.map(({ size }) => size), 1);
@@ -92,6 +92,12 @@ export function conversionView(figures: ConversionFigures, basis: ConversionBasi
       ? conversion.pending[basis](countedOf(whole.pending, format), format.number(whole.size))
       : '',
   };
+}
+
+/** Marketing, sales and partners have names of their own in each language. */
+function nameOf(group: Group, { by }: CompleteFigure, format: Format): string {
+  const origin = by === 'channel-group' ? word(format.terms.groups.channelGroups, group.key ?? '') : undefined;
+  return origin ?? labelOf(group, format);
 }
 
 const countedOf = (count: number, format: Format) => ({ count, shown: format.number(count) });
