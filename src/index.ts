@@ -10,4 +10,5 @@ export { FlashFeed } from './widgets/flash-feed/flash-feed.js';
 export { FlashFigure } from './widgets/flash-figure/flash-figure.js';
 export { FlashLeaderboard } from './widgets/flash-leaderboard/flash-leaderboard.js';
 export { FlashTrend } from './widgets/flash-trend/flash-trend.js';
+export { FlashWatch } from './widgets/flash-watch/flash-watch.js';
 export * from './with-engine.js';

@@ -16,6 +16,7 @@ export interface Issue {
  * - `unsupported-version`, `wrong-kind`, `bad-document`: JSON that is no document of this contract.
  * - `rows-left-out`: some rows or figures did not validate; the others are shown.
  * - `no-figure`: the document or endpoint does not answer what was asked. `bad-query`: the question makes no sense.
+ * - `unknown-view`: none of the views there are.
  * - `no-source`: a widget without `src`, `endpoint`, `data` or a `flash-feed` around it.
  */
 export type FeedErrorCode =
@@ -34,6 +35,7 @@ export type FeedErrorCode =
   | 'rows-left-out'
   | 'no-figure'
   | 'bad-query'
+  | 'unknown-view'
   | 'no-source';
 
 export interface FeedErrorOptions {

@@ -82,6 +82,8 @@ const groupSchema = z.object({
   label: z.optional(z.string()),
   /** A group of groups: a channel's marketing, sales or partner; a seller's team. */
   group: z.optional(z.string()),
+  /** How many sellers are behind it. A view that names nobody takes a team of unknown size for a small one. */
+  members: z.optional(z.number()),
   previous: z.optional(measuredSchema),
   target: z.optional(figureTargetSchema),
 });
@@ -130,12 +132,12 @@ export const figureSchema = z.object({
   byLabel: z.optional(wordsSchema),
   /** What belongs to no group and was shared out among them: how much, in proportion to what. */
   allocation: z.optional(z.object({ key: z.string(), shared: z.number() })),
-  series: z.optional(z.array(pointSchema)),
-  distribution: z.optional(distributionSchema),
   groups: z.optional(z.array(groupSchema)),
   /** How many sellers are behind it, where `groups` does not hold them all. */
   members: z.optional(z.number()),
   every: z.optional(z.enum(granularities)),
+  series: z.optional(z.array(pointSchema)),
+  distribution: z.optional(distributionSchema),
   where: z.optional(z.record(z.string(), z.array(z.nullable(z.string())))),
   /** Rows that should have counted and could not, of how many; `field` is what most of them lack. */
   omitted: z.optional(z.object({ rows: z.number(), of: z.number(), field: z.optional(z.string()) })),
@@ -167,11 +169,18 @@ export type Span = z.infer<typeof spanSchema>;
 export type Period = z.infer<typeof periodSchema>;
 export type Elapsed = NonNullable<Period['elapsed']>;
 export type FigureTarget = z.infer<typeof figureTargetSchema>;
-export type Group = z.infer<typeof groupSchema>;
+/** A group of nobody by name, which a view has made of others on the page: see `metrics/views.ts`. */
+export type Anonymous = 'pseudonym' | 'others' | 'everyone';
+export type Group = z.infer<typeof groupSchema> & { anonymous?: Anonymous };
 export type Point = z.infer<typeof pointSchema>;
 export type Distribution = z.infer<typeof distributionSchema>;
 export type Figure = z.infer<typeof figureSchema>;
 /** A figure as sources hand it over: what the document left to its head or to the catalogue is filled in. */
-export type CompleteFigure = Figure & Traits;
+export type CompleteFigure = Omit<Figure, 'groups'> &
+  Traits & {
+    groups?: Group[];
+    /** Groups of fewer persons than this are taken together, or not shown. */
+    withheld?: number;
+  };
 export type MetricTraits = z.infer<typeof metricTraitsSchema>;
 export type FiguresDocument = z.infer<typeof figuresSchema>;

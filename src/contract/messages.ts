@@ -54,7 +54,7 @@ export const noFigure = (metric: string, period: string): string =>
   `document.figures: none for metric "${metric}" and period "${period}"; add one, or name a KPI endpoint with the attribute "endpoint"`;
 
 export const noSource = (tag: string): string =>
-  `<${tag}>: has no source; set src, endpoint or data, or put it inside a <flash-feed>`;
+  `<${tag}>: has no source; set src, endpoint or data, or put it inside a <flash-feed>; with scope="own" or scope="team" the feed needs a viewer or a team`;
 
 export const crossOrigin = (address: string, origin: string): string =>
   `${address}: is on another origin; add allow-origin="${origin}" if this is meant`;

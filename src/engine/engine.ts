@@ -216,6 +216,7 @@ class RecordsEngine implements Engine {
     const { document } = this.#records;
     const group: Group = { key, ...now };
     if (before) group.previous = before;
+    if (by === 'team') group.members = this.#targets.members(key);
     if (key === null) return group;
     const row = by === 'seller' || by === 'channel' || by === 'account' ? this.#tables.row(`${by}s`, key) : undefined;
     const label = row?.name ?? row?.label ?? document.labels?.[by]?.[key];

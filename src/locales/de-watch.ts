@@ -15,6 +15,7 @@ const who = { seller: ['Verkäufer', 'Verkäufer'], team: ['Team', 'Teams'] } as
 export const watch: WatchTerms = {
   required: ({ rate, until, calendar }) =>
     `${rate} je ${calendar === 'working-days' ? 'Arbeitstag' : 'Tag'} bis zum ${typeof until === 'number' ? `${until}.` : until}`,
+  needed: (required) => `nötig: ${required}`,
   needs: (name, rate) => `${name} ${rate}`,
   behind: ({ by, count, name, required, others }) => {
     const head = `${count} ${who[by][count === 1 ? 0 : 1]} weit hinter dem Soll`;
@@ -31,15 +32,14 @@ export const watch: WatchTerms = {
   quiet: (period) => `Nichts Auffälliges ${during(period)}.`,
   empty: 'Keine der Zahlen ist verfügbar.',
   items: {
-    behind: ({ metric, gap, required }) => `${metric}: ${gap} hinter dem Soll${required && `, nötig sind ${required}`}`,
-    belowTarget: ({ metric, gap }) => `${metric}: ${gap} unter Ziel`,
-    overLimit: ({ metric, gap }) => `${metric}: ${gap} über der Grenze`,
-    ahead: ({ metric, gap }) => `${metric}: ${gap} voraus`,
-    reached: ({ metric, attainment }) => `${metric}: Ziel erreicht, ${attainment}`,
-    reachedBy: ({ metric, name, attainment }) => `${metric}: ${name} hat das Ziel schon erreicht, ${attainment}`,
-    people: ({ metric, behind }) => `${metric}: ${behind}`,
-    rose: ({ metric, change, period }) => `${metric}: ungewöhnlich hoch, ${change} mehr als ${during(period)}`,
-    fell: ({ metric, change, period }) => `${metric}: ungewöhnlich niedrig, ${change} weniger als ${during(period)}`,
-    omitted: ({ metric, rows, of }) => `${metric}: ${rows} von ${of} Datensätzen konnten nicht mitzählen`,
+    behind: ({ gap, required }) => `${gap} hinter dem Soll${required && `, nötig sind ${required}`}`,
+    belowTarget: ({ gap }) => `${gap} unter Ziel`,
+    overLimit: ({ gap }) => `${gap} über der Grenze`,
+    ahead: ({ gap }) => `${gap} voraus`,
+    reached: ({ attainment }) => `Ziel erreicht, ${attainment}`,
+    reachedBy: ({ name, attainment }) => `${name} hat das Ziel schon erreicht, ${attainment}`,
+    rose: ({ change, period }) => `Ungewöhnlich hoch, ${change} mehr als ${during(period)}`,
+    fell: ({ change, period }) => `Ungewöhnlich niedrig, ${change} weniger als ${during(period)}`,
+    omitted: ({ rows, of }) => `${rows} von ${of} Datensätzen konnten nicht mitzählen`,
   },
 };

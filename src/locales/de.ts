@@ -124,7 +124,6 @@ export const trouble: TroubleTerms = {
     seller: 'Verkäufer',
     team: 'Team',
     product: 'Produkt',
-  },
     'channel.group': 'Herkunft',
     convertedAt: 'Umwandlungsdatum',
     qualifiedAt: 'Qualifizierungsdatum',
@@ -136,6 +135,7 @@ export const trouble: TroubleTerms = {
     'opportunity.business': 'Geschäftsart der Opportunity',
     'opportunity.status': 'Stand der Opportunity',
     'opportunity.closedAt': 'Abschlussdatum der Opportunity',
+  },
   notEntitled: 'Nicht freigegeben',
   errors: {
     timeout: 'Die Quelle antwortet nicht.',
@@ -152,6 +152,7 @@ export const trouble: TroubleTerms = {
     'rows-left-out': 'Einige Datensätze sind nicht verwendbar.',
     'no-figure': 'Die Quelle hat diese Zahl nicht.',
     'bad-query': 'Der Zeitraum ist nicht verständlich.',
+    'unknown-view': 'Diese Sicht ist nicht bekannt.',
     'no-source': 'Keine Quelle angegeben.',
   },
   reasons: {
@@ -167,10 +168,10 @@ export const trouble: TroubleTerms = {
     'unknown-history': () => 'So weit reicht das Dokument nicht zurück.',
     'unknown-metric': () => 'Die Quelle kennt diese Zahl nicht.',
     'bad-query': () => 'Der Zeitraum ist nicht verständlich.',
-  },
-  currencies: (count) => (count === 2 ? 'zwei Währungen, kein Kurs im Feed' : `${count} Währungen, kein Kurs im Feed`),
     'groups-only': () => 'Diese Zahl vergleicht mindestens zwei Gruppen.',
     'small-group': () => 'Dahinter stehen zu wenige Personen: Die Zahl würde von Einzelnen erzählen.',
+  },
+  currencies: (count) => (count === 2 ? 'zwei Währungen, kein Kurs im Feed' : `${count} Währungen, kein Kurs im Feed`),
   omittedSentence: (rows, shown, field) =>
     field
       ? plural(
@@ -182,7 +183,7 @@ export const trouble: TroubleTerms = {
 };
 
 const leaderboard: LeaderboardTerms = {
-  heading: (metric) => `Verkäufer · ${metric}`,
+  heading: (metric, by) => `${by === 'team' ? 'Teams' : 'Verkäufer'} · ${metric}`,
   rank: 'Rang',
   against: (metric) => `${metric} gegen Ziel`,
   attainment: 'Ziel',
@@ -192,9 +193,6 @@ const leaderboard: LeaderboardTerms = {
   same: 'gleicher Platz',
   mark: 'Strich: Ziel',
   you: 'Sie',
-  behind: (count, names) =>
-    plural(count, `1 Verkäufer weit hinter dem Soll: ${names}`, `${count} Verkäufer weit hinter dem Soll: ${names}`),
-  behindMost: (count, names) => `${count} Verkäufer weit hinter dem Soll, am weitesten: ${names}`,
   leads: (name, value) => `${name} führt mit ${value}`,
   withoutTarget: 'Ohne Ziel',
   tooFew: 'zu wenige Fälle für einen Rang',

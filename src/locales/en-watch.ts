@@ -17,6 +17,7 @@ const who = { seller: ['seller', 'sellers'], team: ['team', 'teams'] } as const;
 export const watch: WatchTerms = {
   required: ({ rate, until, calendar }) =>
     `${rate} per ${calendar === 'working-days' ? 'working day' : 'day'} until ${typeof until === 'number' ? `the ${ordinal(until)}` : until}`,
+  needed: (required) => `needed: ${required}`,
   needs: (name, rate) => `${name} ${rate}`,
   behind: ({ by, count, name, required, others }) => {
     const head = `${count} ${who[by][count === 1 ? 0 : 1]} far behind plan`;
@@ -33,15 +34,14 @@ export const watch: WatchTerms = {
   quiet: (period) => `Nothing unusual ${during(period)}.`,
   empty: 'None of the figures is available.',
   items: {
-    behind: ({ metric, gap, required }) => `${metric}: ${gap} behind plan${required && `, ${required} needed`}`,
-    belowTarget: ({ metric, gap }) => `${metric}: ${gap} below target`,
-    overLimit: ({ metric, gap }) => `${metric}: ${gap} over the limit`,
-    ahead: ({ metric, gap }) => `${metric}: ${gap} ahead of plan`,
-    reached: ({ metric, attainment }) => `${metric}: target reached, ${attainment}`,
-    reachedBy: ({ metric, name, attainment }) => `${metric}: ${name} has reached the target already, ${attainment}`,
-    people: ({ metric, behind }) => `${metric}: ${behind}`,
-    rose: ({ metric, change, period }) => `${metric}: unusually high, ${change} more than ${during(period)}`,
-    fell: ({ metric, change, period }) => `${metric}: unusually low, ${change} less than ${during(period)}`,
-    omitted: ({ metric, rows, of }) => `${metric}: ${rows} of ${of} records could not be counted`,
+    behind: ({ gap, required }) => `${gap} behind plan${required && `, ${required} needed`}`,
+    belowTarget: ({ gap }) => `${gap} below target`,
+    overLimit: ({ gap }) => `${gap} over the limit`,
+    ahead: ({ gap }) => `${gap} ahead of plan`,
+    reached: ({ attainment }) => `Target reached, ${attainment}`,
+    reachedBy: ({ name, attainment }) => `${name} has reached the target already, ${attainment}`,
+    rose: ({ change, period }) => `Unusually high, ${change} more than ${during(period)}`,
+    fell: ({ change, period }) => `Unusually low, ${change} less than ${during(period)}`,
+    omitted: ({ rows, of }) => `${rows} of ${of} records could not be counted`,
   },
 };

@@ -111,7 +111,6 @@ export const trouble: TroubleTerms = {
     seller: 'seller',
     team: 'team',
     product: 'product',
-  },
     'channel.group': 'origin',
     convertedAt: 'conversion date',
     qualifiedAt: 'qualification date',
@@ -123,6 +122,7 @@ export const trouble: TroubleTerms = {
     'opportunity.business': 'kind of business of the opportunity',
     'opportunity.status': 'status of the opportunity',
     'opportunity.closedAt': 'closing date of the opportunity',
+  },
   notEntitled: 'Not released',
   errors: {
     timeout: 'The source does not answer.',
@@ -139,6 +139,7 @@ export const trouble: TroubleTerms = {
     'rows-left-out': 'Some records could not be used.',
     'no-figure': 'The source does not have this figure.',
     'bad-query': 'The period is not understood.',
+    'unknown-view': 'This view is not known.',
     'no-source': 'No source is set.',
   },
   reasons: {
@@ -153,10 +154,10 @@ export const trouble: TroubleTerms = {
     'unknown-history': () => 'The document does not reach back that far.',
     'unknown-metric': () => 'The source does not know this figure.',
     'bad-query': () => 'The period is not understood.',
-  },
-  currencies: (count) => `${count} currencies, no rate in the feed`,
     'groups-only': () => 'This figure compares two groups or more.',
     'small-group': () => 'Too few people are behind it: the figure would tell of each of them.',
+  },
+  currencies: (count) => `${count} currencies, no rate in the feed`,
   omittedSentence: (rows, shown, field) =>
     field
       ? plural(
@@ -168,7 +169,7 @@ export const trouble: TroubleTerms = {
 };
 
 const leaderboard: LeaderboardTerms = {
-  heading: (metric) => `Sellers · ${metric}`,
+  heading: (metric, by) => `${by === 'team' ? 'Teams' : 'Sellers'} · ${metric}`,
   rank: 'Rank',
   against: (metric) => `${metric} against target`,
   attainment: 'Target',
@@ -178,9 +179,6 @@ const leaderboard: LeaderboardTerms = {
   same: 'same place',
   mark: 'Mark: target',
   you: 'you',
-  behind: (count, names) =>
-    plural(count, `1 seller far behind plan: ${names}`, `${count} sellers far behind plan: ${names}`),
-  behindMost: (count, names) => `${count} sellers far behind plan, furthest: ${names}`,
   leads: (name, value) => `${name} leads with ${value}`,
   withoutTarget: 'Without target',
   tooFew: 'too few cases for a rank',

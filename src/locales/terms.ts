@@ -85,7 +85,7 @@ export interface TroubleTerms {
 }
 
 export interface LeaderboardTerms {
-  heading: (metric: string) => string;
+  heading: (metric: string, by: string | undefined) => string;
   rank: string;
   against: (metric: string) => string;
   attainment: string;
@@ -95,9 +95,6 @@ export interface LeaderboardTerms {
   same: string;
   mark: string;
   you: string;
-  behind: (count: number, names: string) => string;
-  /** More than are named: those who are furthest behind. */
-  behindMost: (count: number, names: string) => string;
   leads: (name: string, value: string) => string;
   withoutTarget: string;
   tooFew: string;
@@ -146,12 +143,12 @@ export interface GroupsTerms {
 /** Words that only some widgets need, or none on a good day; each part is fetched by itself. */
 export interface PartTerms {
   trouble: TroubleTerms;
+  groups: GroupsTerms;
   catalogue: CatalogueTerms;
   table: TableTerms;
   analysis: AnalysisTerms;
   watch: WatchTerms;
   charts: ChartsTerms;
-  groups: GroupsTerms;
 }
 
 export type Part = keyof PartTerms;

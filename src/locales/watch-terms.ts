@@ -22,16 +22,11 @@ export interface Behind {
   others: readonly string[];
 }
 
-/** A metric, and how it stands. */
-export interface Standing {
-  metric: string;
-  /** How far from where it should be. */
-  gap: string;
-}
-
 export interface WatchTerms {
   /** "3,000 € per working day until the 30th" */
   required: (required: Required) => string;
+  /** The same of a figure itself, below how it stands. */
+  needed: (required: string) => string;
   /** Someone else who is behind, and what that one needs a day. */
   needs: (name: string, rate: string) => string;
   behind: (behind: Behind) => string;
@@ -41,17 +36,17 @@ export interface WatchTerms {
   heading: string;
   quiet: (period: PeriodWords) => string;
   empty: string;
+  /** What is said below the name of a metric; `gap` is how far from where it should be. */
   items: {
-    behind: (of: Standing & { required: string }) => string;
-    belowTarget: (of: Standing) => string;
-    overLimit: (of: Standing) => string;
-    ahead: (of: Standing) => string;
-    reached: (of: { metric: string; attainment: string }) => string;
+    behind: (of: { gap: string; required: string }) => string;
+    belowTarget: (of: { gap: string }) => string;
+    overLimit: (of: { gap: string }) => string;
+    ahead: (of: { gap: string }) => string;
+    reached: (of: { attainment: string }) => string;
     /** A seller or a team who has reached the whole target before the period is over. */
-    reachedBy: (of: { metric: string; name: string; attainment: string }) => string;
-    people: (of: { metric: string; behind: string }) => string;
-    rose: (of: { metric: string; change: string; period: PeriodWords }) => string;
-    fell: (of: { metric: string; change: string; period: PeriodWords }) => string;
-    omitted: (of: { metric: string; rows: string; of: string }) => string;
+    reachedBy: (of: { name: string; attainment: string }) => string;
+    rose: (of: { change: string; period: PeriodWords }) => string;
+    fell: (of: { change: string; period: PeriodWords }) => string;
+    omitted: (of: { rows: string; of: string }) => string;
   };
 }

@@ -30,8 +30,10 @@ const OMITTED_FROM = 0.01;
 export function findings(figures: readonly CompleteFigure[], limit: number): Finding[] {
   const all = figures.flatMap((figure) => (figure.by ? ofGroups(figure) : ofFigure(figure)));
   all.sort((a, b) => b.weight - a.weight);
+  // The same rows are missing from several metrics.
+  const omitted = all.find(({ kind }) => kind === 'omitted');
   const good = all.filter(({ isGood }) => isGood);
-  const bad = all.filter(({ isGood }) => !isGood);
+  const bad = all.filter((finding) => !finding.isGood && (finding.kind !== 'omitted' || finding === omitted));
   const worst = bad.slice(0, good.length > 0 && limit > 1 ? limit - 1 : limit);
   return [...worst, ...good.slice(0, limit - worst.length)];
 }

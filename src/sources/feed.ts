@@ -7,9 +7,17 @@ export interface Feed {
   readonly source: SharedSource | undefined;
   readonly period?: string | undefined;
   readonly compare?: Comparison | undefined;
-  readonly where: Query['where'];
+  /** The filter for a figure by a dimension, which is not filtered by that dimension where readers filter by click. */
+  where(by: string | undefined): Query['where'];
+  /** The groups of a dimension that readers have filtered by; undefined where they do not filter by click. */
+  chosen(by: string | undefined): readonly (string | null)[] | undefined;
   /** The seller who is looking; the own row is marked. */
   readonly viewer?: string | undefined;
+  /** Whom everything is asked for; undefined where that cannot be told, and nothing is asked. */
+  readonly within: Query['where'];
+  /** Who may be seen, as in `Look`. */
+  readonly view?: string | undefined;
+  readonly minGroup?: number | undefined;
   /** Calls back whenever any of these changes; returns how to stop. */
   follow(changed: () => void): () => void;
 }

@@ -4,6 +4,7 @@ import { FeedError } from '../contract/feed-error.js';
 import type { CompleteFigure } from '../contract/figures.js';
 import { queryKey } from '../contract/query-params.js';
 import type { Query } from '../contract/query.js';
+import type { Look } from '../metrics/views.js';
 import { type Feed, requestFeed } from './feed.js';
 import type { Reading, SharedSource } from './shared-source.js';
 import { sharedSource, type SourceSettings } from './store.js';
@@ -17,6 +18,10 @@ export interface FigureHost extends ReactiveControllerHost, HTMLElement {
   readonly furtherQueries?: readonly Query[];
   /** What stands for a further figure that cannot be had; throws where the widget is nothing without it. */
   furtherFailed?(query: Query, error: unknown): Reading;
+  /** Who may be seen and who looks, as in `Look`; what the feed says where absent. */
+  readonly view?: string;
+  readonly viewer?: string;
+  readonly minGroup?: number;
   figureLoaded(figure: CompleteFigure): void;
   figureFailed(error: FeedError): void;
 }
@@ -66,7 +71,22 @@ export class FigureController implements ReactiveController {
   }
 
   get viewer(): string | undefined {
-    return this.#feed?.viewer;
+    return this.#host.viewer || this.#feed?.viewer;
+  }
+
+  /** How much of a figure is seen; undefined where all of it is. */
+  get look(): Look | undefined {
+    const { view, minGroup } = this.#host;
+    const feed = this.#feed;
+    const shown = view || feed?.view;
+    return shown && shown !== 'named'
+      ? { view: shown, viewer: this.viewer, minGroup: minGroup ?? feed?.minGroup }
+      : undefined;
+  }
+
+  /** Whether readers have filtered by this group; undefined where they do not filter by click. */
+  isChosen(key: string | null): boolean | undefined {
+    return this.#feed?.chosen(this.#host.query.by)?.includes(key);
   }
 
   get status(): FigureStatus {
@@ -105,11 +125,15 @@ export class FigureController implements ReactiveController {
   /** For the host's `willUpdate`: looks where to ask and what, and asks where either has changed. */
   prepare(): void {
     if (!this.#host.isConnected) return;
-    const source = sharedSource(this.#host.sourceSettings) ?? this.#feed?.source;
+    const feed = this.#feed;
+    const source = feed && !feed.within ? undefined : (sharedSource(this.#host.sourceSettings) ?? feed?.source);
     if (source !== this.#source) this.#change(source);
     const queries = [this.#host.query, ...(this.#host.furtherQueries ?? [])].map((query) => this.#asking(query));
-    const key = queries.map(queryKey).join(' ');
-    if (key !== this.#key) this.#forget();
+    const key = queries.map(queryKey).join(' ') + JSON.stringify(this.look);
+    if (key !== this.#key) {
+      this.#forget();
+      this.#asked = [];
+    }
     this.#key = key;
     if (source)
       this.#ask(
@@ -126,7 +150,7 @@ export class FigureController implements ReactiveController {
     const answers = asked.map((answer, index) =>
       index && host.furtherFailed ? answer.catch((error) => host.furtherFailed!(queries[index]!, error)) : answer,
     );
-    Promise.all(answers).then(
+    seen(Promise.all(answers), this.look).then(
       (readings) => asked === this.#asked && this.#accept(readings),
       (error: unknown) => asked === this.#asked && this.#fail(error),
     );
@@ -136,9 +160,12 @@ export class FigureController implements ReactiveController {
     const feed = this.#feed;
     const period = query.period ?? feed?.period;
     const compare = query.compare ?? feed?.compare;
-    const where = { ...feed?.where, ...query.where };
+    // Where no person is shown, none is asked for.
+    const by = query.by === 'seller' && this.look?.view === 'team' ? 'team' : query.by;
+    const where = { ...feed?.where(by), ...query.where, ...feed?.within };
     return {
       ...query,
+      ...(by && { by }),
       ...(period && { period }),
       ...(compare && { compare }),
       ...(Object.keys(where).length > 0 && { where }),
@@ -182,6 +209,13 @@ export class FigureController implements ReactiveController {
     this.#host.figureFailed(known);
     this.#host.requestUpdate();
   }
+}
+
+/** What of the answers a reader gets to see; the code that leaves out the rest is fetched for those who do not see all. */
+async function seen(answers: Promise<Reading[]>, look: Look | undefined): Promise<Reading[]> {
+  if (!look) return answers;
+  const [readings, { viewed }] = await Promise.all([answers, import('../metrics/views.js')]);
+  return readings.map((reading) => ({ ...reading, figure: viewed(reading.figure, look) }));
 }
 
 const isValue = (source: SharedSource | undefined): boolean => source?.source.name === 'data';

@@ -13,9 +13,8 @@ const NAMED = 3;
 /** Fills the place of a widget: with who is behind where the figure has groups, else with what it takes itself. */
 export async function warn(place: Element, figure: CompleteFigure, format: Format): Promise<void> {
   await loadTerms(languageOf(format.locale), ['watch']);
-  place.textContent = figure.by
-    ? behindText(figure, format)
-    : requiredText(standing(figure, figure)?.at, figure, format);
+  const required = figure.by ? '' : requiredText(standing(figure, figure)?.at, figure, format);
+  place.textContent = required ? format.terms.watch.needed(required) : behindText(figure, format);
 }
 
 /** "3,000 € per working day until the 30th"; empty for a limit, once a target is reached, and after the last day. */

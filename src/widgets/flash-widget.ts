@@ -134,11 +134,21 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
 
   protected override updated(_changed: PropertyValues): void {
     this.#keepFocus();
+    const early = this.renderRoot.querySelector('.early');
+    if (early) void this.#warn(early);
     const name = this.#state();
     if (this.dataset.state === name) return;
     this.dataset.state = name;
     this.#internals.states.clear();
     this.#internals.states.add(name);
+  }
+
+  /** The place for an early warning is filled by code that a page without one does not carry. */
+  async #warn(place: Element): Promise<void> {
+    const { figure } = this.figures;
+    const { format } = this.localize;
+    const warning = await import('./early-warning.js').catch(() => undefined);
+    if (figure && format) await warning?.warn(place, figure, format);
   }
 
   #countWait(isWaiting: boolean): void {

@@ -1,17 +1,27 @@
 /** The base of widgets that show the groups of a figure: sellers, account types, channels. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CompleteFigure } from '../contract/figures.js';
 import type { Format } from '../locales/format.js';
 import type { Part } from '../locales/terms.js';
+import type { View } from '../metrics/views.js';
 import { FlashWidget } from './flash-widget.js';
 import { table } from './table.styles.js';
 import { isUnknown } from './words.js';
 
 export abstract class GroupsWidget extends FlashWidget {
   static override styles = [...FlashWidget.styles, table];
+  static override properties: PropertyDeclarations = {
+    view: {},
+    minGroup: { type: Number, attribute: 'min-group' },
+  };
+
+  /** Who may be seen: `named`, only the `own` row, others by `pseudonym`, or each `team`. No protection: see the README. */
+  view?: View;
+  /** Fewer persons than this are not shown where nobody is named, 5 by default. */
+  minGroup?: number;
 
   override get words(): readonly Part[] {
-    return [...super.words, 'groups'];
+    return [...super.words, 'groups', ...(this.figures.look ? ['watch' as const] : [])];
   }
 
   protected override isEmpty({ groups = [] }: CompleteFigure): boolean {
@@ -21,7 +31,7 @@ export abstract class GroupsWidget extends FlashWidget {
   protected override content(figure: CompleteFigure, format: Format): TemplateResult {
     return this.isEmpty(figure)
       ? html`<p class="message">${this.reason(figure, format) || this.emptyText(format)}</p>`
-      : html`${this.chart(figure, format)}${this.leftOut(figure, format)}`;
+      : html`${this.chart(figure, format)}${figure.withheld ? html`<p class="sentence">${format.terms.watch.withheld(figure.withheld)}</p>` : nothing}${this.leftOut(figure, format)}`;
   }
 
   /** What the widget shows of groups that have something to show. */
@@ -34,8 +44,16 @@ export abstract class GroupsWidget extends FlashWidget {
 
   /** The name of a group, for a reader to activate. */
   protected groupButton({ key, label }: { key: string | null; label: string }): TemplateResult {
-    return html`<button data-key=${key ?? ''} @click=${() => this.select({ by: this.query.by!, key, label })}>
-      <bdi>${label}</bdi>
+    const { by, groups } = this.figures.figure ?? {};
+    const name = html`<bdi>${label}</bdi>`;
+    // There is nobody to open, or to filter by.
+    if (groups?.some((group) => group.key === key && group.anonymous)) return name;
+    return html`<button
+      data-key=${key ?? ''}
+      aria-pressed=${this.figures.isChosen(key) ?? nothing}
+      @click=${() => this.select({ by: by!, key, label })}
+    >
+      ${name}
     </button>`;
   }
 

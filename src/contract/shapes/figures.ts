@@ -91,7 +91,7 @@ export const figure: Shape = {
           count: { optional: 'number' },
           pending: { optional: 'number' },
           amounts: amountsShape,
-          comparison: { choice: ['previous-to-date', 'previous-full', 'year-ago-to-date', 'year-ago-full', 'none'] },
+          comparison: 'text',
           period: { object: { start: 'day', end: 'day' } },
           partial: { optional: 'boolean' },
         },
@@ -99,6 +99,8 @@ export const figure: Shape = {
     },
     target: { optional: targetShape },
     by: { optional: 'text' },
+    byLabel: { optional: words },
+    allocation: { optional: { object: { key: 'text', shared: 'number' } } },
     groups: {
       optional: {
         list: {
@@ -113,15 +115,15 @@ export const figure: Shape = {
             key: { nullable: 'text' },
             label: { optional: 'text' },
             group: { optional: 'text' },
+            members: { optional: 'number' },
             previous: { optional: measured },
             target: { optional: targetShape },
           },
         },
       },
     },
+    members: { optional: 'number' },
     every: { optional: { choice: ['day', 'week', 'month', 'quarter', 'year'] } },
-    byLabel: { optional: words },
-    allocation: { optional: { object: { key: 'text', shared: 'number' } } },
     series: {
       optional: {
         list: {

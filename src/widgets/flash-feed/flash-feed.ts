@@ -1,5 +1,6 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult, type PropertyDeclarations } from 'lit';
 import type { Comparison, Query } from '../../contract/query.js';
+import type { View } from '../../metrics/views.js';
 import { define, version } from '../../element/define.js';
 import { callUnanswered, provideFeed } from '../../sources/feed.js';
 import type { GetToken } from '../../sources/request.js';
@@ -34,6 +35,11 @@ export class FlashFeed extends LitElement {
     seller: {},
     filter: { attribute: false },
     viewer: {},
+    team: {},
+    scope: {},
+    view: {},
+    minGroup: { type: Number, attribute: 'min-group' },
+    interactive: { type: Boolean },
   };
 
   /** Address of a records or figures document. */
@@ -62,12 +68,26 @@ export class FlashFeed extends LitElement {
   filter: NonNullable<Query['where']> = {};
   /** The seller who is looking, by id: the own row is marked. */
   viewer?: string;
+  /** The team of the viewer, for `scope="team"`. */
+  team?: string;
+  /** Whom all figures are asked for: `all`, the viewer's `team`, or the viewer's `own`. */
+  scope?: 'all' | 'team' | 'own';
+  /** Who may be seen: `named`, only the `own` row, others by `pseudonym`, or each `team`. No protection: see the README. */
+  view?: View;
+  /** Fewer persons than this are not shown where nobody is named, 5 by default. */
+  minGroup?: number;
+  /** Whether a group that a reader activates becomes a filter for the other widgets; activated again, it is none. */
+  interactive = false;
 
   readonly #followers = new Set<() => void>();
 
   constructor() {
     super();
     provideFeed(this, this);
+    this.addEventListener('flash-select', (event) => {
+      // The page has had its say by the time the module is there.
+      if (this.interactive) void import('./filter-by-click.js').then(({ filterByClick }) => filterByClick(this, event));
+    });
   }
 
   get source(): SharedSource | undefined {
@@ -77,9 +97,21 @@ export class FlashFeed extends LitElement {
     return source;
   }
 
-  get where(): Query['where'] {
-    const where = { ...this.filter, ...(this.seller && { seller: [this.seller] }) };
-    return Object.keys(where).length > 0 ? where : undefined;
+  get within(): Query['where'] {
+    const { scope, viewer, team } = this;
+    if (!scope || scope === 'all') return {};
+    if (scope === 'own' && viewer) return { seller: [viewer] };
+    return scope === 'team' && team ? { team: [team] } : undefined;
+  }
+
+  where(by?: string): Query['where'] {
+    const where = { ...this.filter };
+    if (this.interactive && by) delete where[by];
+    return { ...where, ...(this.seller && { seller: [this.seller] }) };
+  }
+
+  chosen(by?: string): readonly (string | null)[] | undefined {
+    return this.interactive && by ? (this.filter[by] ?? []) : undefined;
   }
 
   follow(changed: () => void): () => void {

@@ -28,6 +28,8 @@ export interface GoalView {
   text: string;
   tone: Tone;
   target: string;
+  /** Far behind: what each day has to bring from here on is worth saying. */
+  isBehind?: boolean;
 }
 
 /** A target without a pace stands here on its bar, so that there is room to pass it. */
@@ -114,7 +116,12 @@ function barOf(at: Progress, value: number): GoalView['bar'] {
   return { share: value / most, mark: at.expected / most, ...(isBeyond && { cut: at.target / value }) };
 }
 
-function verdict(at: Progress, value: number, figure: CompleteFigure, format: Format): Pick<GoalView, 'text' | 'tone'> {
+function verdict(
+  at: Progress,
+  value: number,
+  figure: CompleteFigure,
+  format: Format,
+): Pick<GoalView, 'text' | 'tone' | 'isBehind'> {
   const { terms } = format;
   if (!at.status) return { text: '', tone: 'flat' };
   const tone = at.status === 'on-track' ? 'good' : 'bad';
@@ -127,7 +134,8 @@ function verdict(at: Progress, value: number, figure: CompleteFigure, format: Fo
     return { tone, text: terms.reached(format.percent(at.attainment, 0), reachedOn(figure, format)) };
   if (Math.abs(at.gap) < (figure.unit === 'count' ? 0.5 : 0.005 * at.target))
     return { tone: 'good', text: terms.onTrack };
-  return { tone, text: at.gap < 0 ? terms.behind(gap(at.gap)) : terms.ahead(gap(at.gap)) };
+  const isBehind = at.status === 'behind';
+  return { tone, isBehind, text: at.gap < 0 ? terms.behind(gap(at.gap)) : terms.ahead(gap(at.gap)) };
 }
 
 function ofCeiling(at: Progress, value: number, gap: (amount: number) => string, { terms }: Format): string {
@@ -137,7 +145,7 @@ function ofCeiling(at: Progress, value: number, gap: (amount: number) => string,
 }
 
 /** Whole things for a count. */
-function gapText(size: number, figure: CompleteFigure, format: Format): string {
+export function gapText(size: number, figure: CompleteFigure, format: Format): string {
   return figure.unit === 'count'
     ? format.number(Math.max(1, Math.round(size)), { maximumFractionDigits: 0 })
     : format.size(size, figure);

@@ -81,6 +81,10 @@ export const styles = css`
     color: var(--_muted);
     font-size: 12px;
   }
+  .goal .early {
+    margin: 0;
+    min-height: 17px;
+  }
   .goal span:last-child {
     flex: none;
   }

@@ -82,10 +82,11 @@ function delta({ delta, few, sentence }: FigureView): TemplateResult | typeof no
     ><span>${delta.versus}</span>`;
 }
 
-function goal({ bar: data, text, tone, target }: GoalView): TemplateResult {
+function goal({ bar: data, text, tone, target, isBehind }: GoalView): TemplateResult {
   return html`<div class="goal" part="target">
     <svg height=${barHeight(BAR_HEIGHT)} aria-hidden="true">${bar({ ...data, height: BAR_HEIGHT })}</svg>
     <p><span class=${tone}>${text}</span><span>${target}</span></p>
+    ${isBehind ? html`<p class="early"></p>` : nothing}
   </div>`;
 }
 

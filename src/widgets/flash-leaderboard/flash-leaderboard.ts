@@ -44,7 +44,10 @@ export class FlashLeaderboard extends GroupsWidget {
 
   protected override headingText(format: Format): string {
     const { figure } = this.figures;
-    return this.heading ?? format.terms.groups.leaderboard.heading(metricName(figure?.label, this.metric, format));
+    return (
+      this.heading ??
+      format.terms.groups.leaderboard.heading(metricName(figure?.label, this.metric, format), figure?.by)
+    );
   }
 
   protected override note({ period, asOf }: CompleteFigure, format: Format): string {
@@ -60,16 +63,16 @@ export class FlashLeaderboard extends GroupsWidget {
 
   protected override chart(figure: CompleteFigure, format: Format): TemplateResult {
     const { terms } = format;
-    const view = leaderboardView(figure, { limit: this.limit, viewer: this.viewer ?? this.figures.viewer }, format);
+    const view = leaderboardView(figure, { limit: this.limit, viewer: this.figures.viewer }, format);
     const name = metricName(figure.label, this.metric, format);
     return html`<table>
-        <caption class="spoken">
+        <caption class="finding spoken">
           ${view.finding}
         </caption>
         <thead>
           <tr>
             <th class="rank" scope="col"><span class="spoken">${terms.groups.leaderboard.rank}</span></th>
-            <th scope="col">${terms.groups.dimensions.seller}</th>
+            <th scope="col">${terms.groups.dimensions[figure.by!]}</th>
             <th class="bar" scope="col">${view.hasTargets ? terms.groups.leaderboard.against(name) : name}</th>
             <th class="number" scope="col"><span class="spoken">${name}</span></th>
             ${view.hasTargets ? html`<th class="number attainment" scope="col">${terms.groups.leaderboard.attainment}</th>` : nothing}
@@ -82,7 +85,7 @@ export class FlashLeaderboard extends GroupsWidget {
       </table>
       <footer>
         ${view.hasTargets ? html`<span>${terms.groups.leaderboard.mark}</span>` : nothing}
-        ${view.behind ? html`<span class="bad">${view.behind}</span>` : nothing}
+        ${view.isBehind ? html`<span class="early bad"></span>` : nothing}
         ${view.apart.map(
           ({ why, rows }) =>
             html`<span

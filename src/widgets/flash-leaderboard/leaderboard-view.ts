@@ -3,7 +3,7 @@ import type { BarData } from '../../chart/bar.js';
 import type { CompleteFigure, Group } from '../../contract/figures.js';
 import { cases, type Format } from '../../locales/format.js';
 import { hasFewCases } from '../../metrics/change.js';
-import { progress } from '../../metrics/progress.js';
+import { isPooled, progress } from '../../metrics/progress.js';
 import { ranks } from '../../metrics/rank.js';
 import { amountText, isUnknown, labelOf } from '../words.js';
 
@@ -30,7 +30,8 @@ export interface LeaderboardView {
   apart: { why: string; rows: SellerRow[] }[];
   hasTargets: boolean;
   hasRanks: boolean;
-  behind: string;
+  /** Somebody is far behind: who it is, and what that takes, is worth saying. */
+  isBehind: boolean;
   /** Said to a viewer who has no row. */
   noValue: string;
 }
@@ -45,33 +46,35 @@ interface Candidate {
   label: string;
 }
 
-/** How many sellers are named as far behind; more would be a list, not a warning. */
+/** How many are shown apart; the viewer besides. */
 const NAMED = 3;
 
 export function leaderboardView(figure: CompleteFigure, options: LeaderboardOptions, format: Format): LeaderboardView {
-  const hasTargets = (figure.groups ?? []).some(({ target }) => target);
-  const candidates = (figure.groups ?? []).map((group) => ({
-    group,
-    label: labelOf(group, format),
-  }));
+  const groups = figure.groups ?? [];
+  const hasTargets = groups.some(({ target }) => target);
+  const all = groups.map((group) => ({ group, label: labelOf(group, format) }));
+  const candidates = all.filter(({ group }) => !isPooled(group));
   candidates.sort((a, b) => a.label.localeCompare(b.label, format.locale));
   const isRanked = ({ group }: Candidate) => isComparable(group, figure) && (!hasTargets || group.target !== undefined);
   const most = scaleOf(candidates);
   const draw = (candidate: Candidate) => rowOf(candidate, most, figure, options, format);
   const rows = inOrder(candidates.filter(isRanked), draw, figure);
   const others = candidates.filter((candidate) => !isRanked(candidate) && !isUnknown(candidate.group));
-  const behind = rows.filter(({ isBehind }) => isBehind);
+  const [first, second] = rows;
   return {
-    finding:
-      rows[0] && figure.unit !== 'share' ? format.terms.groups.leaderboard.leads(rows[0].label, rows[0].value) : '',
-    ranked: rows.filter(({ isViewer }, index) => index < options.limit || isViewer),
+    // Who is alone leads nobody.
+    finding: second && figure.unit !== 'share' ? format.terms.groups.leaderboard.leads(first!.label, first!.value) : '',
+    ranked: [
+      ...rows.filter(({ isViewer }, index) => index < options.limit || isViewer),
+      ...all.filter(({ group }) => isPooled(group) && !isUnknown(group)).map(draw),
+    ],
     apart: reasonsApart(format).flatMap(([why, holds]) => {
       const apart = others.filter(({ group }) => holds(group, figure)).map(draw);
       return apart.length > 0 ? [{ why, rows: apart.filter(({ isViewer }, index) => index < NAMED || isViewer) }] : [];
     }),
     hasTargets,
     hasRanks: rows.some(({ gained }) => gained !== undefined),
-    behind: warning(behind, format),
+    isBehind: rows.some(({ isBehind }) => isBehind),
     noValue: noValue(figure, options, format),
   };
 }
@@ -92,6 +95,8 @@ function inOrder(
   );
   const rows = candidates.map((candidate, index): SellerRow => {
     const [rank, earlier] = [now[index], before[index]];
+    // Who is alone has no rank.
+    if (candidates.length < 2) return draw(candidate);
     const gained = rank !== undefined && earlier !== undefined ? earlier - rank : undefined;
     return { ...draw(candidate), rank, gained };
   });
@@ -106,11 +111,12 @@ const reasonsApart = ({ terms }: Format): [string, (group: Group, figure: Comple
 ];
 
 function noValue(
-  { groups = [], period, asOf }: CompleteFigure,
+  { by, groups = [], period, asOf }: CompleteFigure,
   { viewer }: LeaderboardOptions,
   format: Format,
 ): string {
-  if (viewer === undefined || groups.some((group) => group.key === viewer && !isUnknown(group))) return '';
+  if (viewer === undefined || by === 'team' || groups.some((group) => group.key === viewer && !isUnknown(group)))
+    return '';
   return format.terms.groups.leaderboard.noValue(format.period(period, asOf));
 }
 
@@ -121,13 +127,6 @@ const isComparable = (group: Group, figure: CompleteFigure): boolean =>
 const scaleOf = (candidates: readonly Candidate[]): number =>
   Math.max(...candidates.flatMap(({ group }) => [group.value ?? 0, group.target?.value ?? 0]), Number.MIN_VALUE);
 
-function warning(behind: readonly SellerRow[], format: Format): string {
-  if (behind.length === 0) return '';
-  const names = format.list(behind.slice(-NAMED).map(({ label }) => label));
-  const { behind: all, behindMost } = format.terms.groups.leaderboard;
-  return behind.length > NAMED ? behindMost(behind.length, names) : all(behind.length, names);
-}
-
 function rowOf(
   { group, label }: Candidate,
   most: number,
@@ -137,6 +136,7 @@ function rowOf(
 ): SellerRow {
   const { value, target, key } = group;
   const at = target && progress(value, target.value, figure.period.elapsed, figure);
+  const share = isPooled(group) ? undefined : value;
   return {
     key,
     label,
@@ -144,7 +144,7 @@ function rowOf(
     gained: undefined,
     value: amountText(group, figure, format),
     remark: hasFewCases(group, figure) ? (cases(format, group) ?? '') : '',
-    bar: value === null ? undefined : { share: value / most, mark: target && target.value / most },
+    bar: typeof share !== 'number' ? undefined : { share: share / most, mark: target && target.value / most },
     attainment: at?.attainment === undefined ? '' : format.percent(at.attainment, 0),
     isBehind: at?.status === 'behind',
     isViewer: viewer !== undefined && key === viewer,

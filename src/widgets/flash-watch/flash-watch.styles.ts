@@ -1,0 +1,66 @@
+import { css } from 'lit';
+
+export const styles = css`
+  ul {
+    list-style: none;
+    margin: 4px 0 0;
+    padding: 0;
+    display: grid;
+  }
+  li + li {
+    border-top: 1px solid var(--_line);
+  }
+  li button {
+    display: grid;
+    grid-template-columns: 22px 1fr;
+    column-gap: 10px;
+    align-items: start;
+    width: 100%;
+    min-height: 24px;
+    padding: 8px 0;
+  }
+  .mark {
+    width: 22px;
+    height: 22px;
+    margin-top: 1px;
+    border-radius: 50%;
+    display: grid;
+    place-items: center;
+    font-size: 12px;
+    font-weight: 640;
+  }
+  .mark.bad {
+    background: var(--_bad-soft);
+  }
+  .mark.good {
+    background: var(--_good-soft);
+  }
+  .about {
+    display: block;
+    color: var(--_muted);
+    font-size: 12px;
+  }
+  .what {
+    display: block;
+    font-weight: 550;
+  }
+  li button:hover .what {
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
+  .skeleton.row {
+    height: 36px;
+    margin-top: 10px;
+  }
+  @container (max-width: 259px) {
+    li button {
+      grid-template-columns: 1fr;
+      row-gap: 4px;
+    }
+  }
+  @media (forced-colors: active) {
+    .mark {
+      border: 1px solid;
+    }
+  }
+`;
