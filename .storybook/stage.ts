@@ -12,7 +12,7 @@ export const initialGlobals = { theme: 'system', locale: 'de', width: '480' };
 
 export const stage: Decorator = (story, { globals }) => {
   const { theme, locale, width } = globals as typeof initialGlobals;
-  return html`<article class="stage" lang=${locale} data-theme=${theme} data-width=${width}>
+  return html`<div class="stage" lang=${locale} data-theme=${theme} data-width=${width}>
     <div>${story()}</div>
-  </article>`;
+  </div>`;
 };

@@ -5,6 +5,7 @@ import { between, type Chance, chanceOf, dealing, evened, wholes } from './chanc
 import type { Deal } from './deals.js';
 import type { KnownDeals } from './opportunities.js';
 import { accountTypes, type AccountType, segments } from './rates.js';
+import { staff } from './staff.js';
 
 type Kind = 'meeting' | 'visit' | 'demo' | 'call' | 'email';
 
@@ -43,7 +44,7 @@ export function activityRows(
 ): Activity[] {
   const chance = chanceOf(seed, 'activities');
   const { start, now } = calendar;
-  return planActivities(calendar, deals, chance)
+  return planActivities(calendar, deals, beginning(seed, calendar), chance)
     .filter(({ deal, at }) => known.has(deal) && at >= start && at <= now + PLANNED_DAYS)
     .map(({ kind, deal, at, isCancelled }, index) => ({
       id: `a${index + 1}`,
@@ -64,12 +65,25 @@ interface PlannedActivity {
   isCancelled: boolean;
 }
 
-function planActivities(calendar: BusinessCalendar, deals: readonly Deal[], chance: Chance): PlannedActivity[] {
+/** When a seller first works on a deal: somebody new inherits deals that others created. */
+function beginning(seed: number, calendar: BusinessCalendar): (deal: Deal) => number {
+  const chance = chanceOf(seed, 'joining');
+  const joinedAt = new Map(
+    staff.flatMap(({ id, joined }) => (joined === undefined ? [] : [[id, calendar.inMonth(joined, 0, chance)]])),
+  );
+  return ({ seller, createdAt, closedAt }) =>
+    Math.min(closedAt, Math.max(createdAt, joinedAt.get(seller.id) ?? createdAt));
+}
+
+function planActivities(
+  calendar: BusinessCalendar,
+  deals: readonly Deal[],
+  begins: (deal: Deal) => number,
+  chance: Chance,
+): PlannedActivity[] {
   const touches = touchesOf(chance);
   const byDay = deals
-    .flatMap((deal) =>
-      touches(deal).map((kind) => ({ kind, deal, day: between(chance, deal.createdAt, deal.closedAt) })),
-    )
+    .flatMap((deal) => touches(deal).map((kind) => ({ kind, deal, day: between(chance, begins(deal), deal.closedAt) })))
     .sort((a, b) => a.day - b.day);
   const days = evened(
     byDay.map(({ day }) => day),
@@ -78,8 +92,8 @@ function planActivities(calendar: BusinessCalendar, deals: readonly Deal[], chan
   return byDay
     .map(({ kind, deal }, index) => {
       const at = calendar.atWork(days[index]!, chance);
-      const { createdAt, closedAt } = deal;
-      return { kind, deal, at: Math.min(closedAt, Math.max(createdAt, at)), isCancelled: chance() < CANCELLED };
+      const isCancelled = chance() < CANCELLED;
+      return { kind, deal, at: Math.min(deal.closedAt, Math.max(begins(deal), at)), isCancelled };
     })
     .sort((a, b) => a.at - b.at);
 }

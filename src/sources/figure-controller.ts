@@ -182,6 +182,8 @@ export class FigureController implements ReactiveController {
     // has other figures.
     const shown = this.#shownOf;
     if (source && shown && source !== shown && !(isValue(shown) && isValue(source))) this.#forget();
+    // The request to the one that is left is dropped, which is no news.
+    this.#asked = [];
     this.#source = source;
     this.#shownOf = source ?? shown;
     if (this.#error?.code === 'no-source') this.#error = undefined;

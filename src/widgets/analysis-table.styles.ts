@@ -21,7 +21,7 @@ export const analysisTable = css`
     width: 9px;
     height: 9px;
   }
-  footer .long {
+  .foot .long {
     flex-basis: 100%;
   }
 `;

@@ -175,8 +175,9 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
 
   figureFailed(error: FeedError): void {
     const { figure } = this.figures;
-    void report(error, error.code === 'rows-left-out' ? undefined : figure?.asOf).then(() =>
-      this.dispatchEvent(new FlashErrorEvent(error)),
+    // The words for it are fetched: by then the element may have left the page, and nobody asks any more.
+    void report(error, error.code === 'rows-left-out' ? undefined : figure?.asOf).then(
+      () => this.isConnected && this.dispatchEvent(new FlashErrorEvent(error)),
     );
   }
 
@@ -246,10 +247,10 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
 
   #header(format: Format | undefined, isBusy: boolean): TemplateResult {
     const text = format ? this.headingText(format) : '\u00a0';
-    return html`<header>
+    return html`<div class="head">
       <h2 id="heading" part="heading" class=${isBusy ? 'skeleton' : ''}>${text}</h2>
       ${format && !isBusy ? this.#remark(format) : nothing}
-    </header>`;
+    </div>`;
   }
 
   /** The most urgent first: out of date, rows left out, just changed, else what the widget has to say. */

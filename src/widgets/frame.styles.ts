@@ -39,7 +39,7 @@ export const frame = css`
   :host([data-state='stale']) [part='base'] {
     border-style: dashed;
   }
-  header {
+  .head {
     display: flex;
     align-items: baseline;
     gap: 8px;
@@ -197,7 +197,7 @@ export const frame = css`
     unicode-bidi: plaintext;
   }
   @container (max-width: 259px) {
-    header {
+    .head {
       flex-wrap: wrap;
     }
     .note {

@@ -8,7 +8,7 @@ export const table = css`
     font-weight: 550;
     margin: 2px 0 10px;
   }
-  footer {
+  .foot {
     color: var(--_muted);
     font-size: 12px;
     margin-top: auto;

@@ -304,3 +304,56 @@ describe('an endpoint in trouble', () => {
     assert.equal(last.at(-1)?.status, 'given up');
   });
 });
+
+describe('a widget that no longer waits', () => {
+  const heardBy = (element: HTMLElement) => {
+    const heard: string[] = [];
+    element.addEventListener('flash-error', ({ detail }) => heard.push(`${detail.code} ${detail.message}`));
+    return heard;
+  };
+  const moment = () => new Promise((later) => setTimeout(later, 300));
+
+  it('has nothing to report of a request that was dropped when it left the page', async () => {
+    for (const wait of [0, 1, 20, 120]) {
+      const figure = mount('flash-figure', { endpoint: `/faults/hang/left-${wait}` });
+      const heard = heardBy(figure);
+      await new Promise((later) => setTimeout(later, wait));
+      figure.remove();
+      await moment();
+      assert.deepEqual([...heard, ...takeTrouble()], []);
+    }
+  });
+
+  it('has nothing to report of a request that was dropped when it lost or changed its endpoint', async () => {
+    const figure = mount('flash-figure', { endpoint: '/faults/hang/lost' });
+    const heard = heardBy(figure);
+    await moment();
+    figure.endpoint = '/faults/hang/changed';
+    await moment();
+    figure.removeAttribute('endpoint');
+    await moment();
+    figure.setAttribute('endpoint', '/faults/hang/lost-again');
+    await moment();
+    figure.removeAttribute('endpoint');
+    await moment();
+    assert.deepEqual([...heard, ...takeTrouble()], []);
+  });
+
+  it('tells nobody of trouble once it has left the page', async () => {
+    const figure = make('flash-figure', { endpoint: '/faults/status/404' });
+    const heard = heardBy(figure);
+    const failed = figure.figureFailed.bind(figure);
+    const left = new Promise<void>((resolve) => {
+      figure.figureFailed = (error) => {
+        failed(error);
+        figure.remove();
+        resolve();
+      };
+    });
+    document.body.append(figure);
+    await left;
+    await moment();
+    assert.deepEqual(heard, []);
+    takeTrouble();
+  });
+});

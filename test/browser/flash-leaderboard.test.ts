@@ -74,7 +74,7 @@ describe('<flash-leaderboard>', () => {
     const groups = [...team.slice(0, 2), ...others, seller('z', 'Zoe Zorn', 4000)];
     const leaderboard = mount('flash-leaderboard', { ...german, viewer: 'z', data: board(groups) });
     await inState(leaderboard, 'ready');
-    assert.match(texts(leaderboard, 'footer').join(), /Ohne Ziel: .*Cleo 5\.000 € Zoe Zorn \(Sie\) 4\.000 €/);
+    assert.match(texts(leaderboard, '.foot').join(), /Ohne Ziel: .*Cleo 5\.000 € Zoe Zorn \(Sie\) 4\.000 €/);
   });
 
   for (const viewer of ['n', 'unknown']) {
@@ -82,12 +82,12 @@ describe('<flash-leaderboard>', () => {
       const data = board([...team, seller('n', 'Nina Neu', null)]);
       const leaderboard = mount('flash-leaderboard', { ...german, viewer, data });
       await inState(leaderboard, 'ready');
-      assert.include(texts(leaderboard, 'footer span'), 'Für Sie gibt es im November keinen Wert.');
+      assert.include(texts(leaderboard, '.foot span'), 'Für Sie gibt es im November keinen Wert.');
       assert.isEmpty(all(leaderboard, 'tr.viewer'));
       assert.deepEqual(await violations(leaderboard), []);
       leaderboard.lang = 'en';
       await until('it speaks English', () =>
-        texts(leaderboard, 'footer span').includes('There is no value for you in November.'),
+        texts(leaderboard, '.foot span').includes('There is no value for you in November.'),
       );
     });
   }
@@ -111,7 +111,7 @@ describe('<flash-leaderboard>', () => {
     const leaderboard = mount('flash-leaderboard', { ...german, data: board() });
     await inState(leaderboard, 'ready');
     assert.notInclude(names(leaderboard), 'Emil Roth');
-    assert.include(texts(leaderboard, 'footer span'), 'Ohne Ziel: Emil Roth 12.000 €');
+    assert.include(texts(leaderboard, '.foot span'), 'Ohne Ziel: Emil Roth 12.000 €');
   });
 
   it('shows a rate of few cases apart, without a rank', async () => {
@@ -126,7 +126,7 @@ describe('<flash-leaderboard>', () => {
     const leaderboard = mount('flash-leaderboard', { ...german, metric: 'win-rate', data });
     await inState(leaderboard, 'ready');
     assert.deepEqual(names(leaderboard), ['Cleo', 'Bea']);
-    assert.deepEqual(texts(leaderboard, 'footer span'), ['zu wenige Fälle für einen Rang: Ada 100 % 2 von 2']);
+    assert.deepEqual(texts(leaderboard, '.foot span'), ['zu wenige Fälle für einen Rang: Ada 100 % 2 von 2']);
   });
 
   it('does not say of a seller with a target and few cases that there is none', async () => {
@@ -135,13 +135,13 @@ describe('<flash-leaderboard>', () => {
     const data = figures({ metric: 'win-rate', period: november, value: 12 / 42, by: 'seller', groups: [few, many] });
     const leaderboard = mount('flash-leaderboard', { ...german, metric: 'win-rate', data });
     await inState(leaderboard, 'ready');
-    assert.include(texts(leaderboard, 'footer span'), 'zu wenige Fälle für einen Rang: Ada 100 % 2 von 2');
+    assert.include(texts(leaderboard, '.foot span'), 'zu wenige Fälle für einen Rang: Ada 100 % 2 von 2');
   });
 
   it('names who is far behind', async () => {
     const leaderboard = mount('flash-leaderboard', { ...german, data: board() });
     await inState(leaderboard, 'ready');
-    assert.deepEqual(texts(leaderboard, 'footer .bad'), ['1 Verkäufer weit hinter dem Soll: Dana Vogt']);
+    assert.deepEqual(texts(leaderboard, '.foot .bad'), ['1 Verkäufer weit hinter dem Soll: Dana Vogt']);
     assert.deepEqual(texts(leaderboard, 'tr.behind button'), ['Dana Vogt']);
   });
 
@@ -149,7 +149,7 @@ describe('<flash-leaderboard>', () => {
     const late = ['Ada', 'Bea', 'Cleo', 'Dora'].map((name, index) => seller(name, name, 4000 - index, 50000));
     const leaderboard = mount('flash-leaderboard', { ...german, data: board(late) });
     await inState(leaderboard, 'ready');
-    assert.deepEqual(texts(leaderboard, 'footer .bad'), [
+    assert.deepEqual(texts(leaderboard, '.foot .bad'), [
       '4 Verkäufer weit hinter dem Soll, am weitesten: Bea, Cleo und Dora',
     ]);
   });
@@ -181,7 +181,7 @@ describe('<flash-leaderboard>', () => {
     const selected: FlashSelectEvent[] = [];
     leaderboard.addEventListener('flash-select', (event) => selected.push(event));
     all(leaderboard, '[part=row] button')[1]!.click();
-    all(leaderboard, 'footer button')[0]!.click();
+    all(leaderboard, '.foot button')[0]!.click();
     const clicked = { metric: 'revenue-won', period: november, value: 284600, where: {}, by: 'seller' };
     assert.deepEqual(
       selected.map(({ detail }) => detail),

@@ -275,13 +275,16 @@ for (const now of instants) {
       holds(figure({ metric: 'revenue-won', period: 'quarter' }).target !== undefined, 'no target of a quarter');
     });
 
-    it('lets the new seller close and sell nothing before they joined', () => {
+    it('lets the new seller close, sell and do nothing before they joined', () => {
       const { today } = clock;
       const joined = isoDay(addMonths(firstOfMonth(civil(today).year, civil(today).month), -5));
       const newcomer = document.sellers?.find(({ name }) => name === 'Ravi Menon')?.id;
       const own = (document.opportunities ?? []).filter(({ seller }) => seller === newcomer);
       const orders = (document.orders ?? []).filter(({ seller }) => seller === newcomer);
       assertWithin(Math.min(own.length, orders.length), [6, Infinity], 'rows of the new seller');
+      const activities = (document.activities ?? []).filter(({ seller }) => seller === newcomer);
+      assertWithin(activities.length, [6, Infinity], 'activities of the new seller');
+      for (const { at } of activities) holds(at >= joined, `an activity at ${at}`);
       // What they inherited was created earlier.
       for (const { closedAt } of own) assert.ok((closedAt ?? joined) >= joined, String(closedAt));
       for (const { at } of orders) assert.ok(at >= joined, at);

@@ -131,17 +131,17 @@ export class FlashAcquisition extends AnalysisWidget {
       html`<span class="key"
         ><svg aria-hidden="true"><rect class=${name} width="9" height="9" rx="3"></rect></svg>${text}</span
       >`;
-    return html`<footer>
+    return html`<div class="foot">
       ${against ? html`${key('cost', legend)}${key('rest', rest[against])}<span>${breakEven[against]}</span>` : nothing}
       ${notes.map((note) => html`<span class="long">${note}</span>`)}
       <span>${this.reason(cost, format)}</span>
-    </footer>`;
+    </div>`;
   }
 
   protected override skeleton(): TemplateResult {
     return html`<p class="finding skeleton">&nbsp;</p>
       ${this.skeletonRows(4)}
-      <footer>&nbsp;</footer>`;
+      <div class="foot">&nbsp;</div>`;
   }
 }
 

@@ -60,10 +60,10 @@ export class FlashBaskets extends GroupsWidget {
           ${view.rows.map((row) => this.#row(row, view))}
         </tbody>
       </table>
-      <footer>
+      <div class="foot">
         ${view.mark ? html`<span>${view.mark}</span>` : nothing}${view.average ? html`<span>${view.average.text}</span>` : nothing}
         <span>${this.reason(figure, format)}</span>
-      </footer>`;
+      </div>`;
   }
 
   #row(row: BasketRow, { average }: BasketsView): TemplateResult {
@@ -100,7 +100,7 @@ export class FlashBaskets extends GroupsWidget {
   protected override skeleton(): TemplateResult {
     return html`<p class="finding skeleton">&nbsp;</p>
       ${this.skeletonRows(4)}
-      <footer>&nbsp;</footer>`;
+      <div class="foot">&nbsp;</div>`;
   }
 }
 

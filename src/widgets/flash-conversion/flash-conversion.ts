@@ -69,12 +69,12 @@ export class FlashConversion extends AnalysisWidget {
     const view = conversionView({ won, opportunities }, this.#basis, format);
     return html`<p class="finding">${view.finding}</p>
       ${this.by && view.rows.length > 0 ? this.#rows(view, format) : this.#funnel(view)}
-      <footer>
+      <div class="foot">
         ${view.pending ? html`<span class="key">${hatch()}${format.terms.analysis.conversion.pendingLegend}</span>` : nothing}
         <span class="long">${view.pending}</span>
         <span class="long">${view.basis}</span>
         <span>${this.reason(won, format)}</span>
-      </footer>`;
+      </div>`;
   }
 
   #funnel({ all }: ConversionView): TemplateResult | typeof nothing {
@@ -157,7 +157,7 @@ export class FlashConversion extends AnalysisWidget {
   protected override skeleton(): TemplateResult {
     return html`<p class="finding skeleton">&nbsp;</p>
       ${this.skeletonRows(3)}
-      <footer>&nbsp;</footer>`;
+      <div class="foot">&nbsp;</div>`;
   }
 }
 

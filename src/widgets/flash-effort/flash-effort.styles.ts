@@ -108,7 +108,7 @@ export const styles = css`
   }
   @container (max-width: 459px) {
     .cell .parts,
-    .matrix ~ footer .parts-legend {
+    .matrix ~ .foot .parts-legend {
       display: none;
     }
     .cell div {
@@ -132,7 +132,7 @@ export const styles = css`
       display: none;
     }
     .cell .parts,
-    .matrix ~ footer .parts-legend {
+    .matrix ~ .foot .parts-legend {
       display: block;
     }
   }

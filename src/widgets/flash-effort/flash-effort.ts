@@ -175,19 +175,19 @@ export class FlashEffort extends AnalysisWidget {
   ): TemplateResult {
     const { effort } = format.terms.analysis;
     const pooled = figure.value === null ? '' : effort.pooledMark[this.#unit](format.number(figure.value));
-    return html`<footer>
+    return html`<div class="foot">
       <span class="parts-legend">${effort.legend[this.#unit]}</span>
       ${columns.length > 0 ? nothing : html`<span>${pooled}</span>`}
       ${hasTints && columns.length > 0 ? html`<span>${effort.shade}</span>` : nothing}${hasFew ? html`<span>${effort.few}</span>` : nothing}
       ${limited ? html`<span>${limited}</span>` : nothing}
       ${noWin.map((sentence) => html`<span class="long">${sentence}</span>`)}
-    </footer>`;
+    </div>`;
   }
 
   protected override skeleton(): TemplateResult {
     return html`<p class="finding skeleton">&nbsp;</p>
       ${this.skeletonRows(6)}
-      <footer>&nbsp;</footer>`;
+      <div class="foot">&nbsp;</div>`;
   }
 }
 

@@ -14,11 +14,21 @@ export const styles = css`
     color: var(--_muted);
   }
   .bar {
-    width: 42%;
     padding-inline: 12px 4px;
   }
   .name {
     padding-inline-end: 8px;
+    overflow-wrap: anywhere;
+  }
+  /* The bar takes what the names leave. */
+  @container (min-width: 460px) {
+    .name {
+      width: 1%;
+    }
+    .name button {
+      width: max-content;
+      max-width: 28cqi;
+    }
   }
   tr.behind rect.fill {
     fill: var(--_bad);
@@ -46,14 +56,11 @@ export const styles = css`
       outline: 2px solid Highlight;
     }
   }
-  footer {
+  .foot {
     min-height: 48px;
     align-content: start;
   }
   @container (max-width: 459px) {
-    .name {
-      overflow-wrap: anywhere;
-    }
     .bar,
     .gained,
     .quiet {

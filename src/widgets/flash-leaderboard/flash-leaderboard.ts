@@ -83,7 +83,7 @@ export class FlashLeaderboard extends GroupsWidget {
           ${view.ranked.map((row) => this.#row(row, view, format))}
         </tbody>
       </table>
-      <footer>
+      <div class="foot">
         ${view.hasTargets ? html`<span>${terms.groups.leaderboard.mark}</span>` : nothing}
         ${view.isBehind ? html`<span class="early bad"></span>` : nothing}
         ${view.apart.map(
@@ -93,7 +93,7 @@ export class FlashLeaderboard extends GroupsWidget {
             >`,
         )}
         ${view.noValue ? html`<span>${view.noValue}</span>` : nothing}
-      </footer>`;
+      </div>`;
   }
 
   protected override emptyText({ terms }: Format): string {
@@ -133,7 +133,7 @@ export class FlashLeaderboard extends GroupsWidget {
           )}
         </tbody>
       </table>
-      <footer>&nbsp;</footer>`;
+      <div class="foot">&nbsp;</div>`;
   }
 }
 
