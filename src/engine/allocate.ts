@@ -97,5 +97,6 @@ function withShare(cell: Cell, shared: Cell, part: number): Cell {
     value: isKnown ? cell.value! + shared.value! * part : undefined,
     rows: cell.rows + shared.rows,
     known: cell.known + shared.known,
+    lacks: cell.lacks ?? shared.lacks,
   };
 }

@@ -233,7 +233,8 @@ class RecordsEngine implements Engine {
   /** Sellers and channels are known even where they have done nothing; other keys only from rows. */
   #keysOf(definition: MetricDefinition, by: string): string[] {
     const keys = new Set<string>();
-    for (const measure of measuresOf(definition)) {
+    // A segment that only the key of an allocation knows gets its share, too.
+    for (const measure of measuresOf(definition).flatMap((each) => [each, each.allocate?.by ?? each])) {
       for (const name of this.#tables.keysOf(measure, by).names) keys.add(name);
     }
     if (keys.size > 0) for (const key of this.#listed(by)) keys.add(key);

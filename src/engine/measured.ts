@@ -1,7 +1,7 @@
 /** The cells of a metric's measures, put together to values: Σ numerator ÷ Σ denominator, and a reason where there is none. */
 import type { Measured, Reason } from '../contract/figures.js';
 import type { Measure } from '../contract/metric.js';
-import { type Cell, firstField } from './tally.js';
+import type { Cell } from './tally.js';
 
 /** The cell of one measure. */
 export interface Part {
@@ -51,5 +51,5 @@ function reasonOf(numerator: readonly Part[], denominator: readonly Part[] = [],
   const unknown = [...numerator, ...denominator].find(({ cell }) => cell.value === undefined);
   const list = unknown?.measure.from ?? 'opportunities';
   if (!unknown || unknown.cell.rows === 0) return { code: 'no-rows', list };
-  return { code: 'unknown-values', list, field: firstField(unknown.measure.of) };
+  return { code: 'unknown-values', list, field: unknown.cell.lacks! };
 }

@@ -1,5 +1,5 @@
 /** One measure over the rows of one list: which rows count, into which cell, and what could not be counted. */
-import type { Measure } from '../contract/metric.js';
+import type { Expression, Measure } from '../contract/metric.js';
 import type { Window } from '../metrics/window.js';
 import { accumulator, type Accumulator } from './accumulators.js';
 import type { Table, Tables } from './tables.js';
@@ -16,6 +16,8 @@ export interface Cell {
   rows: number;
   /** Rows that count here and whose value is known. */
   known: number;
+  /** The field that one of the others lacks. */
+  lacks?: string | undefined;
 }
 
 export interface Tally {
@@ -49,7 +51,7 @@ export function tally(tables: Tables, table: Table, measure: Measure, options: T
   const omitted = new Map<number, string>();
   const tests = (measure.where ?? []).map((condition) => table.passing(condition, measure));
   const accepts = filterOf(tables, measure, options.filter);
-  const { values, field } = valuesOf(table, measure);
+  const values = valuesOf(table, measure);
   const presence = presenceOf(table, measure, window, options.now);
   const moments = table.moments(measure.at);
   const rowCurrency = currency === undefined ? undefined : currencyOf(tables, table);
@@ -65,8 +67,10 @@ export function tally(tables: Tables, table: Table, measure: Measure, options: T
     if (present !== true) continue;
     const cell = place(row, moments[row] ?? NaN);
     if (cell === undefined) continue;
-    const known = gathered[cell]?.add(values ? (values[row] ?? NaN) : 1);
-    if (known === false) omitted.set(row, field);
+    const into = gathered[cell];
+    if (into?.add(values ? (values[row] ?? NaN) : 1) !== false) continue;
+    into.lacks = unknownField(measure.of, (part) => Number.isNaN(table.numbers(part)[row]));
+    omitted.set(row, into.lacks);
   }
   return { cells: gathered, omitted, unknownHistory };
 }
@@ -74,6 +78,7 @@ export function tally(tables: Tables, table: Table, measure: Measure, options: T
 class Gathered implements Cell {
   rows = 0;
   known = 0;
+  lacks: string | undefined;
   readonly #accumulator: Accumulator;
 
   constructor(accumulator: Accumulator) {
@@ -95,24 +100,23 @@ class Gathered implements Cell {
   }
 }
 
-/** What is aggregated, and the field to name where a row does not know it. */
-function valuesOf(table: Table, { aggregate, of }: Measure): { values?: ArrayLike<number>; field: string } {
-  if (of === undefined || aggregate === 'count') return { field: '' };
+/** What is aggregated. */
+function valuesOf(table: Table, { aggregate, of }: Measure): ArrayLike<number> | undefined {
+  if (of === undefined || aggregate === 'count') return undefined;
   if (aggregate === 'distinct' && typeof of === 'object' && 'field' in of) {
     const { codes } = table.keys([of.field]);
-    return { values: Float64Array.from(codes, (code) => (code < 0 ? NaN : code)), field: of.field };
+    return Float64Array.from(codes, (code) => (code < 0 ? NaN : code));
   }
-  return { values: table.numbers(of), field: firstField(of) };
+  return table.numbers(of);
 }
 
-/** The field to name where an expression is unknown. */
-export function firstField(expression: Measure['of']): string {
+/** The first field of an expression that is unknown. */
+function unknownField(expression: Measure['of'], isUnknown: (part: Expression) => boolean): string {
   if (expression === undefined || typeof expression === 'number') return '';
-  if ('field' in expression) return expression.field;
+  if ('field' in expression) return isUnknown(expression) ? expression.field : '';
   if ('daysBetween' in expression) return expression.daysBetween[0];
-  const parts =
-    'multiply' in expression ? expression.multiply : 'add' in expression ? expression.add : expression.subtract;
-  return parts.map(firstField).find(Boolean) ?? '';
+  const [parts] = Object.values(expression) as [Expression[]];
+  return parts.map((part) => unknownField(part, isUnknown)).find(Boolean) ?? '';
 }
 
 /** Whether a row belongs to a window; unknown where it lacks the date to say so. */
