@@ -37,8 +37,6 @@ export const table: TableTerms = {
   heading: (metric, dimension) => `${metric} nach ${dimension}`,
   headingOfSeveral: (dimension) => `Kennzahlen nach ${dimension}`,
   rows: (count, shown) => (count === 1 ? '1 Zeile' : `${shown} Zeilen`),
-  ascending: (column) => `Aufsteigend sortiert nach ${column}.`,
-  descending: (column) => `Absteigend sortiert nach ${column}.`,
   value: 'Wert',
   change: 'Veränderung',
   changeOf: (metric) => `Veränderung: ${metric}`,
@@ -61,7 +59,7 @@ export const table: TableTerms = {
     distinct: 'Über alle Zeilen zusammen, nichts doppelt gezählt; weder Summe noch Mittelwert der Zeilen.',
   },
   absent: (period) => `${during(period).replace(/^./, (first) => first.toUpperCase())} gibt es hier nichts.`,
-  few: 'In Klammern: die Fälle einer Rate mit weniger als fünf; sie steht nach den anderen und ohne Urteil.',
+  few: 'In Klammern: die Fälle einer Quote, die weniger als fünf hat; sie steht nach den anderen und ohne Urteil.',
   empty: (period) => `${during(period).replace(/^./, (first) => first.toUpperCase())} gibt es nichts zu zeigen.`,
   filter,
 };

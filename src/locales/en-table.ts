@@ -39,8 +39,6 @@ export const table: TableTerms = {
   heading: (metric, dimension) => `${metric} ${by(dimension)}`,
   headingOfSeveral: (dimension) => `Figures ${by(dimension)}`,
   rows: (count, shown) => (count === 1 ? '1 row' : `${shown} rows`),
-  ascending: (column) => `Sorted by ${column}, ascending.`,
-  descending: (column) => `Sorted by ${column}, descending.`,
   value: 'Value',
   change: 'Change',
   changeOf: (metric) => `Change: ${metric}`,

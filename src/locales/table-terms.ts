@@ -37,8 +37,6 @@ export interface TableTerms {
   heading: (metric: string, dimension: string) => string;
   headingOfSeveral: (dimension: string) => string;
   rows: (count: number, shown: string) => string;
-  ascending: (column: string) => string;
-  descending: (column: string) => string;
   value: string;
   change: string;
   changeOf: (metric: string) => string;

@@ -42,4 +42,8 @@ export const table = css`
   .soft {
     color: var(--_muted);
   }
+  [aria-pressed='true'] {
+    font-weight: 600;
+    box-shadow: 0 2px var(--_accent);
+  }
 `;

@@ -1,0 +1,149 @@
+/** Keeps the rows of a long table in the page that are in view, and lets the keyboard walk through all of them. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ALL_UP_TO, type Drawn, drawnRows, firstInView, rangeOf, type Viewport } from './drawn-rows.js';
+
+interface Keyed {
+  readonly key: string | null;
+}
+
+/** What a button of a row carries as `data-key`. */
+export const keyText = ({ key }: Keyed): string => key ?? '';
+
+/** Where a key leads, from a row, among so many, with so many in view. */
+const moves: Partial<Record<string, (at: number, count: number, page: number) => number>> = {
+  ArrowDown: (at) => at + 1,
+  ArrowUp: (at) => at - 1,
+  PageDown: (at, _count, page) => at + page,
+  PageUp: (at, _count, page) => at - page,
+  Home: () => 0,
+  End: (_at, count) => count - 1,
+};
+
+export class ScrollingRows implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  /** A guess until there is a row to measure. */
+  #viewport: Viewport = { scrollTop: 0, height: 480, rowHeight: 32 };
+  #rows: readonly Keyed[] = [];
+  #drawnFrom = 0;
+  #drawnTo = 0;
+  /** The row whose button has the focus, and the one that shall have it. */
+  #focused: string | undefined;
+  #wanted: string | undefined;
+  #isUpdating = false;
+  /** On paper there is no scrolling. */
+  #isPrinting = false;
+  #box: HTMLElement | undefined;
+  readonly #resized = new ResizeObserver(() => this.#measure());
+  readonly #beforePrint = (): void => this.#print(true);
+  readonly #afterPrint = (): void => this.#print(false);
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The one row that the tab key leads to; from there, arrows lead on. */
+  tabStop = 0;
+
+  get rowHeight(): number {
+    return this.#viewport.rowHeight;
+  }
+
+  /** What is to be drawn of all rows. */
+  draw(rows: readonly Keyed[]): Drawn[] {
+    this.#rows = rows;
+    const [from, to] = this.#isPrinting ? [0, rows.length] : rangeOf(this.#viewport, rows.length);
+    [this.#drawnFrom, this.#drawnTo] = [from, to];
+    const [focused, wanted] = [this.#placeOf(this.#focused), this.#placeOf(this.#wanted)];
+    this.tabStop = focused >= 0 ? focused : Math.min(firstInView(this.#viewport), rows.length - 1);
+    return drawnRows([from, to], rows.length, [focused, wanted]);
+  }
+
+  scrollToTop(): void {
+    this.#box?.scrollTo({ top: 0 });
+  }
+
+  readonly scrolled = (): void => this.#measure();
+
+  readonly entered = ({ target }: FocusEvent): void => {
+    this.#focused = (target as HTMLElement).dataset.key;
+    this.#host.requestUpdate();
+  };
+
+  readonly left = (): void => {
+    // A row that is moved within the page loses the focus for a moment.
+    if (!this.#isUpdating) this.#focused = undefined;
+  };
+
+  readonly keyed = (event: KeyboardEvent): void => {
+    const move = event.ctrlKey || event.altKey || event.metaKey || event.shiftKey ? undefined : moves[event.key];
+    const at = this.#placeOf(this.#focused);
+    if (!move || at < 0) return;
+    event.preventDefault();
+    const count = this.#rows.length;
+    const { height, rowHeight } = this.#viewport;
+    const to = move(at, count, Math.max(1, Math.floor(height / rowHeight) - 2));
+    this.#wanted = keyText(this.#rows[Math.min(Math.max(to, 0), count - 1)]!);
+    this.#host.requestUpdate();
+  };
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#beforePrint);
+    addEventListener('afterprint', this.#afterPrint);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#beforePrint);
+    removeEventListener('afterprint', this.#afterPrint);
+    this.#resized.disconnect();
+    this.#box = undefined;
+  }
+
+  hostUpdate(): void {
+    this.#isUpdating = true;
+  }
+
+  hostUpdated(): void {
+    this.#isUpdating = false;
+    this.#watch(this.#host.shadowRoot?.querySelector<HTMLElement>('[part=table]') ?? undefined);
+    const key = this.#wanted ?? this.#focused;
+    const button = key === undefined ? undefined : this.#buttonOf(key);
+    const isWanted = this.#wanted !== undefined;
+    this.#wanted = undefined;
+    if (!button || button === this.#host.shadowRoot?.activeElement) return;
+    button.focus({ preventScroll: true });
+    if (isWanted) button.closest('tr')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #watch(box: HTMLElement | undefined): void {
+    if (box === this.#box) return;
+    this.#resized.disconnect();
+    this.#box = box;
+    if (box) this.#resized.observe(box);
+  }
+
+  #measure(): void {
+    const box = this.#box;
+    if (!box || this.#rows.length <= ALL_UP_TO || this.#isPrinting) return;
+    const { rowHeight } = this.#viewport;
+    const height = box.querySelector<HTMLElement>('[part=row]')?.offsetHeight || rowHeight;
+    this.#viewport = { scrollTop: box.scrollTop, height: box.clientHeight, rowHeight: height };
+    const [from, to] = rangeOf(this.#viewport, this.#rows.length);
+    if (from !== this.#drawnFrom || to !== this.#drawnTo || height !== rowHeight) this.#host.requestUpdate();
+  }
+
+  #print(isPrinting: boolean): void {
+    if (this.#rows.length <= ALL_UP_TO) return;
+    this.#isPrinting = isPrinting;
+    this.#host.requestUpdate();
+  }
+
+  #placeOf(key: string | undefined): number {
+    return key === undefined ? -1 : this.#rows.findIndex((row) => keyText(row) === key);
+  }
+
+  #buttonOf(key: string): HTMLElement | undefined {
+    const buttons = this.#host.shadowRoot?.querySelectorAll<HTMLElement>('[part=row] button') ?? [];
+    return [...buttons].find(({ dataset }) => dataset.key === key);
+  }
+}
