@@ -4,20 +4,32 @@
 const publishedPath = (path) => path.replace(/^(?:.*\/)?([^/]+)\.[jt]s$/, 'dist/$1.js');
 
 /** What is meant for pages says so in a sentence; controllers need some more that is public to them. */
-const isPublic = ({ name, privacy = 'public', static: isStatic, description }) =>
-  !isStatic && !name.startsWith('#') && privacy === 'public' && description;
+const isPublic = ({ kind, name, privacy = 'public', static: isStatic, description }) =>
+  kind === 'field' && !isStatic && !name.startsWith('#') && privacy === 'public' && description;
+
+/** Inherited, and without effect: these say by other means what they show. */
+const fixed = {
+  'flash-baskets': ['metric'],
+  'flash-conversion': ['metric'],
+  'flash-table': ['metric'],
+  'flash-watch': ['metric'],
+};
 
 const isElement = ({ customElement, tagName }) => customElement && tagName;
 
 function keepPublic(declaration) {
-  declaration.members = (declaration.members ?? []).filter(isPublic);
+  const without = fixed[declaration.tagName] ?? [];
+  declaration.members = (declaration.members ?? []).filter(
+    (member) => isPublic(member) && !without.includes(member.name),
+  );
+  declaration.attributes = (declaration.attributes ?? []).filter(({ fieldName }) => !without.includes(fieldName));
   // The analyzer takes every dispatched event for one of the element's own.
   declaration.events = (declaration.events ?? []).filter(({ name }) => name?.startsWith('flash-'));
   const withoutPath = ({ inheritedFrom, ...rest }) => ({
     ...rest,
     ...(inheritedFrom && { inheritedFrom: { name: inheritedFrom.name } }),
   });
-  for (const list of ['members', 'attributes', 'events', 'cssParts', 'cssProperties', 'slots']) {
+  for (const list of ['members', 'attributes', 'events', 'cssParts', 'cssProperties', 'cssStates', 'slots']) {
     if (declaration[list]) declaration[list] = declaration[list].map(withoutPath);
   }
   if (declaration.superclass) declaration.superclass = { name: declaration.superclass.name };
@@ -47,7 +59,7 @@ const published = {
 };
 
 export default {
-  globs: ['src/widgets/**/flash-*.ts'],
+  globs: ['src/widgets/**/*.ts'],
   exclude: ['**/*.styles.ts'],
   outdir: 'dist',
   litelement: true,

@@ -27,6 +27,41 @@ const STILL_LOADING_MS = 3000;
 /** How long a change is news; the flash itself is shorter. */
 const NEWS_MS = 10_000;
 
+/**
+ * What every widget is: an element with a source, a question and a frame. Each state is `data-state` too, for style
+ * sheets of pages that do not know `:state()`.
+ *
+ * @cssproperty [--flash-surface=light-dark(#fff, #1a1d23)] - Behind everything a widget shows.
+ * @cssproperty [--flash-text=light-dark(#16191f, #f0f2f5)] - Values, names, sentences that matter.
+ * @cssproperty [--flash-text-soft=light-dark(#48505d, #b6bdc9)] - Headings and what stands beside a value.
+ * @cssproperty [--flash-muted=light-dark(#5f6877, #98a1b0)] - What explains: columns, periods, targets.
+ * @cssproperty [--flash-line=light-dark(#e3e6eb, #2a2f38)] - The edge of a widget.
+ * @cssproperty [--flash-track=light-dark(#eceff3, #262b33)] - What a bar has not reached yet; the skeleton.
+ * @cssproperty [--flash-accent=light-dark(#2f5bd0, #7ea2ff)] - Bars, lines, links and the focus.
+ * @cssproperty [--flash-accent-soft=light-dark(#dfe7fb, #25355f)] - The row of the viewer.
+ * @cssproperty [--flash-ghost=light-dark(#b9c1ce, #4b5464)] - The line of the compared period.
+ * @cssproperty [--flash-good=light-dark(#0b7a5c, #4fd1a5)] - Better than before, ahead of plan.
+ * @cssproperty [--flash-good-soft=light-dark(#dcf3ea, #143a2e)] - Behind a change for the better.
+ * @cssproperty [--flash-bad=light-dark(#b43a0a, #ff9a62)] - Worse than before, behind plan.
+ * @cssproperty [--flash-bad-soft=light-dark(#fdeadd, #43261a)] - Behind a change for the worse.
+ * @cssproperty [--flash-highlight=light-dark(#fff6d6, #3a3420)] - The flash of a value that has just changed.
+ * @cssproperty [--flash-radius=10px] - How round the corners of a widget are.
+ * @cssproperty [--flash-font=Inter, system-ui, sans-serif] - The fonts, in order.
+ * @cssproperty [--flash-series-1=light-dark(#2f5bd0, #7ea2ff)] - The first of groups that stand side by side.
+ * @cssproperty [--flash-series-2=light-dark(#6f94ee, #5273c9)] - The second of groups that stand side by side.
+ * @cssproperty [--flash-series-3=light-dark(#b3c6f7, #35497f)] - The third of groups that stand side by side.
+ * @cssproperty [--flash-series-4=light-dark(#0e8f83, #4cc3b3)] - The fourth of groups that stand side by side.
+ * @cssproperty [--flash-series-5=light-dark(#62c2b4, #2f8a80)] - The fifth of groups that stand side by side.
+ * @cssproperty [--flash-series-6=light-dark(#b5e1da, #1f5751)] - The sixth of groups that stand side by side.
+ * @cssproperty [--flash-series-7=light-dark(#8a6a1f, #d9b45f)] - The seventh of groups that stand side by side.
+ * @cssproperty [--flash-series-8=light-dark(#8b93a1, #6b7482)] - The eighth of groups that stand side by side.
+ * @cssState loading - Waits for its first figure.
+ * @cssState ready - Shows its figure.
+ * @cssState stale - Shows the last good figure, as no newer one could be had.
+ * @cssState empty - There is a figure, and it has nothing to show.
+ * @cssState error - There is no figure, and why.
+ * @cssState denied - The reader is not entitled to the figure.
+ */
 export abstract class FlashWidget extends LitElement implements FigureHost {
   static readonly version = version;
   static override styles = [tokens, frame];
