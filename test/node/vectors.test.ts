@@ -175,6 +175,11 @@ describe('change', () => {
     assert.equal(change(of(5), of(null), count), undefined);
   });
 
+  it('of an average amount is a share of it, never the amount under the name of one', () => {
+    const average = { kind: 'average', unit: 'money', direction: 'up' } as const;
+    assert.deepEqual(change(of(450), of(400), average), { kind: 'relative', amount: 0.125, favourable: true });
+  });
+
   it('across zero is absolute, without a percentage', () => {
     const money = { kind: 'flow', unit: 'money', direction: 'up' } as const;
     assert.deepEqual(change(of(100), of(-200), money), { kind: 'absolute', amount: 300, favourable: true });

@@ -1,0 +1,274 @@
+// What a document brings of its own: metrics, dimensions, types that change, periods to compare with.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Query } from '../../src/contract/query.js';
+import { createEngine, parseRecords } from '../../src/engine/index.js';
+import { figureOf, november } from '../helpers/november.js';
+
+const large = {
+  ...{ id: 'large-wins', kind: 'flow', unit: 'count', direction: 'up', label: { de: 'Große', en: 'Large' } },
+  numerator: [{ from: 'opportunities', at: 'closedAt', where: [{ field: 'status', in: ['won'] }], aggregate: 'count' }],
+};
+const measure = large.numerator[0]!;
+const size = {
+  ...{ id: 'size', label: 'Deal size', of: { field: 'amount' } },
+  steps: [{ key: 'small', below: 5000 }, { key: 'medium', below: 12000 }, { key: 'large' }],
+};
+
+describe('a metric of the customer’s own', () => {
+  it('is computed as the built-in ones, with its words', () => {
+    const figure = figureOf({ metric: 'large-wins' }, november({ metrics: [large] }));
+    assert.deepEqual([figure.value, figure.label], [3, { de: 'Große', en: 'Large' }]);
+  });
+
+  it('has all expressions: first of, days, any of, shared out, later', () => {
+    const metrics = [
+      { ...large, id: 'firsts', numerator: [{ ...measure, where: [...measure.where, { firstOf: 'account' }] }] },
+      { ...large, id: 'quick', numerator: [{ ...measure, where: [{ days: ['createdAt', 'closedAt'], atMost: 10 }] }] },
+      {
+        ...large,
+        id: 'either',
+        numerator: [
+          {
+            ...measure,
+            where: [
+              {
+                anyOf: [
+                  { field: 'status', in: ['won'] },
+                  { field: 'amount', in: [1000] },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ];
+    const values = metrics.map(({ id }) => figureOf({ metric: id }, november({ metrics })).value);
+    // Gold on the 3rd and Silver on the 9th; deals 5 and 8 within ten days; three won and one of 1,000.
+    assert.deepEqual(values, [2, 2, 4]);
+  });
+
+  it('may replace a built-in one', () => {
+    assert.equal(figureOf({ metric: 'win-rate' }, november({ metrics: [{ ...large, id: 'win-rate' }] })).value, 3);
+  });
+});
+
+describe('an error in a definition', () => {
+  const wrong = (metric: object): string[] =>
+    parseRecords(november({ metrics: [metric, large] })).issues.map(({ message }) => message);
+  const cases: [string, object, RegExp][] = [
+    [
+      'an unknown list',
+      { ...large, numerator: [{ ...measure, from: 'deals' }] },
+      /^metrics\[0\]\.numerator\[0\]\.from: .*"deals"/,
+    ],
+    [
+      'a misspelt key',
+      { ...large, numerator: [{ ...measure, were: [] }] },
+      /^metrics\[0\]\.numerator\[0\]: unknown key .*"were"/,
+    ],
+    [
+      'a sum of nothing',
+      { ...large, numerator: [{ ...measure, aggregate: 'sum' }] },
+      /^metrics\[0\]\.numerator\[0\]\.of: is missing/,
+    ],
+    [
+      'a test without values',
+      { ...large, numerator: [{ ...measure, where: [{ field: 'status' }] }] },
+      /^metrics\[0\]\.numerator\[0\]\.where\[0\]: is missing; add "in"/,
+    ],
+    [
+      'a limit without a number',
+      { ...large, numerator: [{ ...measure, where: [{ days: ['createdAt', 'asOf'] }] }] },
+      /where\[0\]: is missing; add "atLeast"/,
+    ],
+    ['an open span without an end', { ...large, numerator: [{ ...measure, span: 'open' }] }, /\.until: is missing/],
+    [
+      'a median that is shared out',
+      {
+        ...large,
+        numerator: [
+          { ...measure, aggregate: 'median', of: { field: 'amount' }, allocate: { key: 'wins', by: measure } },
+        ],
+      },
+      /\.allocate: only sums/,
+    ],
+    [
+      'an alternative without effort',
+      { ...large, compute: 'best-alternative' },
+      /^metrics\[0\]\.denominator: is missing/,
+    ],
+    [
+      'an operator nobody knows',
+      { ...large, numerator: [{ ...measure, aggregate: 'sum', of: { divide: [1, 2] } }] },
+      /\.of/,
+    ],
+    ['an unknown unit', { ...large, unit: 'euros' }, /^metrics\[0\]\.unit: .*"euros"/],
+  ];
+  for (const [what, metric, message] of cases) {
+    it(`is said with its place, and the others still work: ${what}`, () => {
+      const [first] = wrong({ id: 'broken', ...metric, ...(metric !== large && { id: 'broken' }) });
+      assert.match(first ?? 'nothing', message);
+      const document = november({ metrics: [{ ...metric, id: 'broken' }, large] });
+      assert.equal(figureOf({ metric: 'large-wins' }, document).value, 3);
+      assert.throws(() => figureOf({ metric: 'broken' }, document), { code: 'no-figure' });
+    });
+  }
+
+  it('names a second one of the same id, and keeps the first', () => {
+    const twice = parseRecords(november({ metrics: [large, { ...large, unit: 'number' }] }));
+    assert.match(twice.issues[0]!.message, /^metrics\[1\]\.id: is there already \(got "large-wins"\)/);
+    assert.equal(twice.document.metrics?.[0]?.unit, 'count');
+  });
+
+  it('names a dimension without paths, and one that is no list', () => {
+    const issues = (dimensions: unknown) => parseRecords(november({ dimensions })).issues.map(({ message }) => message);
+    assert.match(issues([{ id: 'size', of: { field: 'amount' } }])[0]!, /^dimensions\[0\]: is missing; add "paths"/);
+    assert.match(issues([{ id: 'Size', paths: ['a'] }])[0]!, /^dimensions\[0\]\.id/);
+    assert.match(issues({})[0]!, /^dimensions: expected a list/);
+  });
+});
+
+describe('a dimension of the customer’s own', () => {
+  const accounts = [
+    { id: 'Gold', name: 'Gold', sector: 'Bau' },
+    { id: 'Silver', name: 'Silver' },
+  ];
+
+  it('groups and filters by the first path that a row knows', () => {
+    const document = november({ accounts, dimensions: [{ id: 'sector', paths: ['account.sector', 'seller'] }] });
+    const figure = figureOf({ metric: 'opportunities-won', by: 'sector' }, document);
+    assert.deepEqual(
+      figure.groups?.map(({ key, value }) => [key, value]),
+      [
+        ['A', 2],
+        ['Bau', 1],
+      ],
+    );
+    assert.equal(figureOf({ metric: 'opportunities-won', where: { sector: ['Bau'] } }, document).value, 1);
+  });
+
+  it('groups by the steps of a number, and carries its words', () => {
+    const labels = { size: { large: 'from 12,000' } };
+    const figure = figureOf({ metric: 'revenue-won', by: 'size' }, november({ dimensions: [size], labels }));
+    assert.deepEqual(
+      figure.groups?.map(({ key, value, label }) => [key, value, label]),
+      [
+        ['large', 12000, 'from 12,000'],
+        ['medium', 0, undefined],
+        ['small', 7000, undefined],
+      ].filter(([, value]) => value !== 0),
+    );
+    assert.equal(figure.byLabel, 'Deal size');
+  });
+});
+
+describe('the type of an account', () => {
+  const accounts = [
+    {
+      ...{ id: 'Gold', name: 'Gold', type: 'Bronze' },
+      types: [
+        { since: '2026-11-04', type: 'Gold' },
+        { since: '2026-09-01', type: 'Silver' },
+      ],
+    },
+    { id: 'Silver', name: 'Silver', type: 'Silver' },
+  ];
+  const document = november({ accounts });
+  const by = (metric: string, period = '2026-11') =>
+    (figureOf({ metric, by: 'account-type', period }, document).groups ?? []).map(({ key, value }) => [key, value]);
+
+  it('is that of the day of the row, whatever it is today', () => {
+    // Won on the 3rd as Silver; lost on the 4th as Gold.
+    assert.deepEqual(by('opportunities-won'), [['Silver', 3]]);
+    assert.deepEqual(by('opportunities-lost'), [
+      ['Gold', 1],
+      ['Silver', 2],
+    ]);
+    assert.equal(figureOf({ metric: 'opportunities-won', where: { 'account-type': ['Gold'] } }, document).value, 0);
+  });
+
+  it('goes by the date that the metric goes by', () => {
+    // Of those created in November, deal 6 came as Silver on the 3rd, deal 10 as Gold on the 9th.
+    assert.deepEqual(by('opportunities-created'), [
+      ['Gold', 1],
+      ['Silver', 4],
+    ]);
+  });
+
+  it('is what the account says where it has no history, and before it', () => {
+    const late = november({
+      accounts: [{ ...accounts[0], types: [{ since: '2026-11-10', type: 'Gold' }] }, accounts[1]],
+    });
+    const { groups } = figureOf({ metric: 'opportunities-lost', by: 'account-type' }, late);
+    assert.deepEqual(
+      groups?.map(({ key, value }) => [key, value]),
+      [
+        ['Bronze', 1],
+        ['Silver', 2],
+      ],
+    );
+  });
+
+  it('counts in conditions, too', () => {
+    const gold = { field: 'account.type', in: ['Gold'] };
+    const metrics = [{ ...large, numerator: [{ ...measure, where: [gold] }] }];
+    assert.equal(figureOf({ metric: 'large-wins' }, november({ accounts, metrics })).value, 2);
+  });
+});
+
+describe('a comparison with a period of its own', () => {
+  const previous = (query: Omit<Query, 'metric'>, asOf = '2026-11-13') =>
+    figureOf({ metric: 'opportunities-created', ...query }, november({ asOf })).previous;
+
+  it('takes it as it is named', () => {
+    const { value, period, comparison, partial } = previous({ compare: '2026-09' })!;
+    assert.deepEqual([value, comparison, partial], [2, '2026-09', undefined]);
+    assert.deepEqual(period, { start: '2026-09-01', end: '2026-10-01' });
+    assert.equal(previous({ compare: '2026-09-01/2026-09-10' })?.value, 1);
+    assert.equal(previous({ compare: '2026-Q3' })?.value, 2);
+  });
+
+  it('says that a part of a period is a part', () => {
+    assert.equal(previous({ compare: 'previous-to-date' })?.partial, true);
+    assert.equal(previous({ compare: 'previous-full' })?.partial, undefined);
+    const running = previous({ period: '2026-10', compare: '2026-11' })!;
+    assert.deepEqual([running.value, running.partial, running.period.end], [5, true, '2026-11-14']);
+  });
+
+  it('is none with a period that has not begun, and an error with a word nobody knows', () => {
+    assert.equal(previous({ compare: '2027-01' }), undefined);
+    assert.throws(() => previous({ compare: 'last-year' }), { code: 'bad-query' });
+  });
+
+  it('stands behind the points of a series, one by one', () => {
+    const { series = [] } = figureOf({ metric: 'opportunities-created', every: 'week', compare: '2026-10' });
+    assert.equal(series[0]?.previous?.value, 1);
+  });
+
+  it('keeps targets as they were set for their period', () => {
+    const targets = ['2026-10', '2026-11'].map((period, index) => ({
+      metric: 'revenue-won',
+      period,
+      value: 100 + index,
+    }));
+    const target = (period: string) => figureOf({ metric: 'revenue-won', period }, november({ targets })).target?.value;
+    assert.deepEqual([target('2026-10'), target('2026-11'), target('2026-09')], [100, 101, undefined]);
+  });
+});
+
+describe('the engine of a page', () => {
+  it('fetches what a document or a metric asks for', async () => {
+    const { createEngine: createPlainEngine } = await import('../../src/engine/engine.js');
+    const plain = createPlainEngine(parseRecords(november()));
+    assert.throws(() => plain.figure({ metric: 'lost-value' }), { code: 'no-figure' });
+    assert.equal((await plain.answer({ metric: 'lost-value', period: '2026-11' })).value, 33000);
+    const own = createPlainEngine(parseRecords(november({ dimensions: [size] })));
+    assert.equal((await own.answer({ metric: 'revenue-won', period: '2026-11', by: 'size' })).groups?.length, 2);
+    await assert.rejects(plain.answer({ metric: 'no-such' }), { code: 'no-figure' });
+    assert.equal(
+      createEngine(parseRecords(november())).figure({ metric: 'lost-value', period: '2026-11' }).value,
+      33000,
+    );
+  });
+});
