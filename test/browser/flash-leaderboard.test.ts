@@ -208,6 +208,20 @@ describe('<flash-leaderboard>', () => {
     assert.deepEqual(await violationsInDark(leaderboard), []);
   });
 
+  it('leaves a name of two words on its line, from 380 px up, and the rest to the bar', async () => {
+    const groups = ['Mira Hansen', 'Jonas Weber', 'Sofia Rossi'].map((name, index) =>
+      seller(name, name, 68_400 - index, 60_000, 50_000),
+    );
+    const leaderboard = mount('flash-leaderboard', { ...german, data: board(groups) });
+    await inState(leaderboard, 'ready');
+    for (const width of [380, 460, 480, 560, 700]) {
+      leaderboard.style.width = `${width}px`;
+      const heights = all(leaderboard, '.name button').map(({ offsetHeight }) => offsetHeight);
+      assert.isBelow(Math.max(...heights), 24, `${width} px`);
+      if (width >= 460) assert.isAbove(all(leaderboard, 'td.bar')[0]!.offsetWidth, width * 0.2, `${width} px`);
+    }
+  });
+
   it('fits into 200 px, with a name that has no place to break', async () => {
     const groups = [...team, seller('w', 'Wolfeschlegelsteinhausenbergerdorff', 70000, 80000)];
     const leaderboard = mount('flash-leaderboard', { ...german, viewer: 'd', data: board(groups) });
