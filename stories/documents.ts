@@ -2,8 +2,11 @@
 import { company } from '../demo/data/company.js';
 import type { Figure, FiguresDocument } from '../src/contract/figures.js';
 import type { RecordsDocument } from '../src/contract/records.js';
+import acquisitionJson from './documents/acquisition.json' with { type: 'json' };
 import basketsJson from './documents/baskets.json' with { type: 'json' };
 import channelsJson from './documents/channels.json' with { type: 'json' };
+import conversionJson from './documents/conversion.json' with { type: 'json' };
+import effortJson from './documents/effort.json' with { type: 'json' };
 import revenueJson from './documents/revenue.json' with { type: 'json' };
 import trendJson from './documents/trend.json' with { type: 'json' };
 
@@ -14,12 +17,18 @@ export const revenue = revenueJson as Document;
 export const baskets = basketsJson as Document;
 export const channels = channelsJson as Document;
 export const trend = trendJson as Document;
+export const acquisition = acquisitionJson as Document;
+export const conversion = conversionJson as Document;
+export const effort = effortJson as Document;
 
 export const addresses = {
   revenue: new URL('./documents/revenue.json', import.meta.url).href,
   baskets: new URL('./documents/baskets.json', import.meta.url).href,
   channels: new URL('./documents/channels.json', import.meta.url).href,
   trend: new URL('./documents/trend.json', import.meta.url).href,
+  acquisition: new URL('./documents/acquisition.json', import.meta.url).href,
+  conversion: new URL('./documents/conversion.json', import.meta.url).href,
+  effort: new URL('./documents/effort.json', import.meta.url).href,
 };
 
 /** The same document with its figure changed. */

@@ -58,7 +58,10 @@ export function acquisitionView(figures: AcquisitionFigures, format: Format): Ac
   const { cost } = figures;
   const against = yieldOf(figures);
   const shares = against && (against === 'margin' ? figures.ofMargin : figures.ofRevenue);
-  const segments = (cost.groups ?? [])
+  const groups = cost.groups ?? [];
+  const segments = groups
+    // All together have a row of their own.
+    .filter(({ anonymous }) => anonymous !== 'everyone')
     .map((group): Segment => {
       const share = shares?.groups?.find(({ key }) => key === group.key);
       return { key: group.key, label: labelOf(group, format), ...reckoned(group, share) };
@@ -72,7 +75,7 @@ export function acquisitionView(figures: AcquisitionFigures, format: Format): Ac
     finding: finding(segments, shares?.value ?? undefined, context),
     against,
     rows: segments.map((segment) => rowOf(segment, most, context)),
-    all: segments.length > 1 ? rowOf(everybody, most, context) : undefined,
+    all: groups.length > 1 ? rowOf(everybody, most, context) : undefined,
     breakEven: 1 / most,
     legend: legendOf(cost, format),
     notes: notesOf(figures, against, format),

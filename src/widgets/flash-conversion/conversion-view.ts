@@ -74,7 +74,8 @@ export function conversionView(figures: ConversionFigures, basis: ConversionBasi
       group,
       opportunities?.groups?.find(({ key }) => key === group.key),
     );
-    return cohort && cohort.size > 0 ? [{ ...cohort, group, label: nameOf(group, won, format) }] : [];
+    const isPart = cohort && cohort.size > 0 && group.anonymous !== 'everyone';
+    return isPart ? [{ ...cohort, group, label: nameOf(group, won, format) }] : [];
   });
   parts.sort((a, b) => b.size - a.size || a.label.localeCompare(b.label));
   const most = Math.max(...parts.map(({ size }) => size), 1);
@@ -145,7 +146,9 @@ function finding(whole: Cohort, parts: readonly Divided[], basis: ConversionBasi
   const [marketing, sales] = ['marketing', 'sales'].map((origin) => pooled(parts, origin));
   if (marketing && sales && marketing.size >= FEW_CASES && sales.size >= FEW_CASES)
     return findings.origins[basis](percent(marketing), percent(sales));
-  const sure = parts.filter(({ group, size }) => group.key !== null && size >= FEW_CASES);
+  const sure = parts.filter(
+    ({ group, size }) => group.key !== null && group.anonymous !== 'others' && size >= FEW_CASES,
+  );
   sure.sort((a, b) => b.won / b.size - a.won / a.size);
   const [best, least] = [sure[0], sure.at(-1)];
   if (best && least && best.won / best.size > least.won / least.size)

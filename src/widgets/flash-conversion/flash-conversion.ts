@@ -121,7 +121,7 @@ export class FlashConversion extends AnalysisWidget {
         ${rows.map((row) => this.#row(row, this.#name(row, format), format))}
       </tbody>
       ${
-        all && rows.length > 1
+        all
           ? html`<tfoot>
               ${this.#row(all, terms.analysis.conversion.all, format)}
             </tfoot>`

@@ -126,7 +126,9 @@ function columnsOf({ targets, cells, keys }: EffortFigures, format: Format): Col
 const isKnown = ({ value, numerator }: Measured): boolean => value !== null || !!numerator;
 
 function rowsOf({ groups = [] }: CompleteFigure, columns: readonly Column[], format: Format): Row[] {
-  return groups.filter(isKnown).map((group) => ({
+  // All together have a row of their own.
+  const rows = groups.filter((group) => isKnown(group) && group.anonymous !== 'everyone');
+  return rows.map((group) => ({
     group,
     label: labelOf(group, format),
     cells: columns.map(({ figure }) => figure.groups?.find((each) => each.key === group.key && isKnown(each))),
@@ -205,7 +207,7 @@ const gapOf = ({ most, least }: Extremes): number => most.value - least.value;
 /** Small numbers have no say. */
 function extremesOf(rows: readonly Row[], measuredOf: (row: Row) => Measured | undefined): Extremes | undefined {
   const sure = rows.flatMap((row): Extreme[] => {
-    const measured = measuredOf(row);
+    const measured = row.group.anonymous === 'others' ? undefined : measuredOf(row);
     return measured && measured.value !== null && !hasFewWins(measured) ? [{ row, value: measured.value }] : [];
   });
   sure.sort((a, b) => a.value - b.value);

@@ -66,16 +66,19 @@ export const styles = css`
     margin-inline-start: 8px;
   }
   .cell .tint-1 {
-    background: color-mix(in oklab, var(--_bad) 10%, var(--_track));
+    background: color-mix(in oklab, var(--_bad) 9%, var(--_track));
   }
   .cell .tint-2 {
-    background: color-mix(in oklab, var(--_bad) 20%, var(--_track));
+    background: color-mix(in oklab, var(--_bad) 18%, var(--_track));
   }
   .cell .tint-3 {
-    background: color-mix(in oklab, var(--_bad) 30%, var(--_track));
+    background: color-mix(in oklab, var(--_bad) 27%, var(--_track));
   }
   .cell .tint-4 {
-    background: color-mix(in oklab, var(--_bad) 40%, var(--_track));
+    background: color-mix(in oklab, var(--_bad) 36%, var(--_track));
+  }
+  .cell [class*='tint-']:not(.few) .parts {
+    color: var(--_text);
   }
   .cell .few,
   .cell .none,
@@ -134,6 +137,12 @@ export const styles = css`
     .cell .parts,
     .matrix ~ .foot .parts-legend {
       display: block;
+    }
+  }
+  @container (max-width: 259px) {
+    table:not(.matrix) .parts,
+    table:not(.matrix) ~ footer .parts-legend {
+      display: none;
     }
   }
   @media (forced-colors: active) {
