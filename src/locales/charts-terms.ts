@@ -38,8 +38,9 @@ export interface BreakdownTerms {
   share: string;
   others: (count: number) => string;
   most: (group: string, share: string) => string;
-  mostAlike: (group: string, other: string, share: string) => string;
+  mostAlike: (groups: string, share: string) => string;
   highest: (group: string, value: string) => string;
+  highestAlike: (groups: string, value: string) => string;
   only: (group: string, value: string) => string;
   allAlike: (value: string) => string;
   withNegative: (group: string, value: string, negative: string) => string;
@@ -47,7 +48,6 @@ export interface BreakdownTerms {
   notAdditive: string;
   negative: string;
   incomplete: string;
-  unassigned: (share: string) => string;
   parts: string;
 }
 
@@ -67,6 +67,8 @@ export interface HistogramTerms {
   middle: (from: string, to: string) => string;
   tenths: (low: string, high: string) => string;
   range: (from: string, to: string) => string;
+  /** The last, which holds its end. */
+  lastRange: (from: string, to: string) => string;
   andMore: (from: string) => string;
   andLess: (to: string) => string;
   tail: string;
