@@ -1,0 +1,92 @@
+/** Deutsch: was die Diagramme sagen. */
+import type { BreakdownTerms, ChartsTerms, HistogramTerms, TrendTerms } from './charts-terms.js';
+import type { PeriodWords } from './terms.js';
+
+const part = ({ name, until }: PeriodWords): string =>
+  until === undefined ? name : typeof until === 'number' ? `${name} bis ${until}.` : `${name} bis ${until}`;
+
+const articles = {
+  nominative: { day: 'Der ', month: 'Der ', range: 'Der Zeitraum ', all: '' },
+  dative: { day: 'dem ', month: 'dem ', range: 'dem Zeitraum ', all: '' },
+};
+const subject = (period: PeriodWords): string => (articles.nominative[period.kind!] ?? '') + part(period);
+const than = (period: PeriodWords): string => (articles.dative[period.kind!] ?? '') + part(period);
+
+const during = (period: PeriodWords): string =>
+  `${{ day: 'am', month: 'im', range: 'im Zeitraum', all: '' }[period.kind!] ?? 'in'} ${part(period)}`.trim();
+
+const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
+const withUnit = (scale: string, unit: string): string => (unit ? `${scale} ${unit}` : scale);
+
+const trend: TrendTerms = {
+  heading: (metric) => `${metric} im Verlauf`,
+  every: { day: 'je Tag', week: 'je Woche', month: 'je Monat', quarter: 'je Quartal', year: 'je Jahr' },
+  cumulative: 'aufgelaufen',
+  thousands: (unit) => withUnit('Tausend', unit),
+  millions: (unit) => withUnit('Millionen', unit),
+  above: (period, compared, size) => `${subject(period)} liegt ${size} über ${than(compared)}`,
+  below: (period, compared, size) => `${subject(period)} liegt ${size} unter ${than(compared)}`,
+  level: (period, compared) => `${subject(period)} liegt gleichauf mit ${than(compared)}`,
+  fromNothing: (period, compared, value) => `${subject(period)} steht bei ${value}, nach nichts ${during(compared)}`,
+  stands: (period, value) =>
+    period.kind === 'all' ? `Insgesamt sind es ${value}` : `${subject(period)} steht bei ${value}`,
+  standsFew: (period, value, cases) => `${subject(period)} steht bei ${value}, zu wenig für ein Urteil: ${cases}`,
+  today: 'heute',
+  current: 'aktuell',
+  before: 'davor',
+  yearBefore: 'Vorjahr',
+  explore: 'Verlauf, mit den Pfeiltasten Punkt für Punkt',
+  step: { day: 'Tag', week: 'Woche', month: 'Monat', quarter: 'Quartal', year: 'Jahr' },
+  value: 'Wert',
+  target: 'Ziel',
+  running: (step) => `${step}, läuft noch`,
+  point: (step, value) => `${step}: ${value}`,
+  pointAgainst: (step, value, before) => `${step}: ${value}, zum Vergleich ${before}`,
+  unknown: 'unbekannt',
+  none: 'Die Quelle liefert für diese Zahl keinen Verlauf.',
+};
+
+const breakdown: BreakdownTerms = {
+  heading: (metric, dimension) => `${metric} nach ${dimension}`,
+  share: 'Anteil',
+  others: (count) => plural(count, '1 weitere Gruppe', `${count} weitere Gruppen`),
+  most: (group, share) => `${group} hat mit ${share} den größten Anteil`,
+  mostAlike: (groups, share) => `${groups} haben mit je ${share} den größten Anteil`,
+  highest: (group, value) => `${group} liegt mit ${value} am höchsten`,
+  highestAlike: (groups, value) => `${groups} liegen mit je ${value} am höchsten`,
+  only: (group, value) => `Nur ${group} hat einen Wert: ${value}`,
+  allAlike: (value) => `Alle liegen gleichauf bei ${value}`,
+  withNegative: (group, value, negative) => `${group} liegt mit ${value} vorn, unter null liegt ${negative}`,
+  notAdditive: 'Balken statt Anteilen: Diese Werte ergeben zusammen kein Ganzes.',
+  negative: 'Balken statt Anteilen: Negative Werte haben keinen Anteil am Ganzen.',
+  incomplete: 'Balken statt Anteilen: Das Ganze ist nicht bekannt.',
+  parts: 'Anteile am Ganzen',
+};
+
+const histogram: HistogramTerms = {
+  heading: (metric) => `Verteilung: ${metric}`,
+  count: 'Anzahl',
+  bin: 'Bereich',
+  share: 'Anteil',
+  cases: (count, shown) => plural(count, '1 Fall', `${shown} Fälle`),
+  median: (value) => `Median ${value}`,
+  mean: (value) => `Mittelwert ${value}`,
+  raised: (median, mean) => `Der Median beträgt ${median}; wenige große Fälle heben den Mittelwert auf ${mean}`,
+  lowered: (median, mean) => `Der Median beträgt ${median}; wenige kleine Fälle senken den Mittelwert auf ${mean}`,
+  even: (median, mean) => `Der Median beträgt ${median}, der Mittelwert ${mean}`,
+  same: (count, shown, value) => plural(count, `Der einzige Fall beträgt ${value}`, `Alle ${shown} Fälle: ${value}`),
+  few: (count, shown) =>
+    plural(count, 'Erst 1 Fall: zu wenig für eine Verteilung', `Erst ${shown} Fälle: zu wenig für eine Verteilung`),
+  middle: (from, to) => `Die mittlere Hälfte umfasst ${from} bis ${to}.`,
+  tenths: (low, high) => `Ein Zehntel erreicht höchstens ${low}, ein Zehntel mindestens ${high}.`,
+  range: (from, to) => `${from} bis unter ${to}`,
+  lastRange: (from, to) => `${from} bis ${to}`,
+  andMore: (from) => `ab ${from}`,
+  andLess: (to) => `unter ${to}`,
+  tail: 'Schraffiert: breiterer Bereich, der alles Übrige sammelt.',
+  explore: 'Verteilung, mit den Pfeiltasten Säule für Säule',
+  point: (bin, cases, share) => `${bin}: ${cases}, ${share}`,
+  none: 'Für diese Zahl gibt es keine Werte je Fall, also keine Verteilung.',
+};
+
+export const charts: ChartsTerms = { trend, breakdown, histogram };
