@@ -9,10 +9,12 @@ import type { ExplainTerms } from '../../locales/explain-terms.js';
 import { loadExplainTerms } from '../../locales/explain-words.js';
 import type { Format } from '../../locales/format.js';
 import { languageOf, loadTerms } from '../../locales/registry.js';
+import type { Part } from '../../locales/terms.js';
 import { requestFeed } from '../../sources/feed.js';
 import { sharedSource } from '../../sources/store.js';
 import type { FlashWidget } from '../flash-widget.js';
 import { findingOf, longFindingOf } from './finding.js';
+import type { FileType } from './file.js';
 import { linkOf, templateOf } from './link.js';
 import type { Panel } from './panel.js';
 
@@ -25,6 +27,9 @@ export interface Explained {
   format: Format;
   words: ExplainTerms;
 }
+
+/** What the panel says besides. */
+const inPanel: readonly Part[] = ['groups', 'trouble', 'catalogue', 'watch'];
 
 const explainers = new WeakMap<FlashWidget, Explainer>();
 
@@ -45,7 +50,8 @@ export function explain(widget: FlashWidget, event: Event): void {
 export class Explainer implements ReactiveController {
   readonly widget: FlashWidget;
   #words: ExplainTerms | undefined;
-  #language = '';
+  /** The language that the words are of, and whether all of the panel are there. */
+  #key = '';
   #loading: Promise<void> | undefined;
   #panel: Panel | undefined;
 
@@ -60,13 +66,18 @@ export class Explainer implements ReactiveController {
     return this.#load();
   }
 
+  /** Whether there is a figure that may be seen. */
+  get hasFigure(): boolean {
+    const { figure, status } = this.widget['figures'];
+    return !!figure && /ready|stale/.test(status);
+  }
+
   get explained(): Explained | undefined {
-    const { figure, further, status } = this.widget['figures'];
+    const { figure, further } = this.widget['figures'];
     const { format } = this.widget['localize'];
     const words = this.#words;
-    if (!figure || !format || !words || !/ready|stale/.test(status)) return undefined;
-    // Another language's words are on their way.
-    if (languageOf(format.locale) !== this.#language) return undefined;
+    // The words of another language may be on their way.
+    if (!this.hasFigure || !figure || !format || !words || this.#wanted !== this.#key) return undefined;
     return { figure, further, format, words, name: this.widget['headingText'](format) };
   }
 
@@ -97,9 +108,19 @@ export class Explainer implements ReactiveController {
   }
 
   async open(): Promise<void> {
-    const [{ Panel }] = await Promise.all([import('./panel.js'), this.#load()]);
+    const { Panel } = await import('./panel.js');
     this.#panel ??= new Panel(this);
+    await this.#load();
     this.#panel.open();
+  }
+
+  /** What is shown as a file. Rejects without a figure, or where the page does not permit a PNG. */
+  async file(type: FileType): Promise<Blob> {
+    const { fileOf } = await import('./file.js');
+    await Promise.all([this.#load(), this.#loadWith(inPanel)]);
+    const { explained } = this;
+    if (!explained) throw new Error('nothing is shown');
+    return fileOf(type, this, explained);
   }
 
   /** Goes where the template leads, unless the page has taken the event for itself. */
@@ -120,7 +141,7 @@ export class Explainer implements ReactiveController {
   }
 
   get #drawnFinding(): string {
-    const drawn = this.base.querySelector('.finding, caption')?.textContent ?? '';
+    const drawn = this.base.querySelector('.finding')?.textContent ?? '';
     return drawn.replace(/\s+/g, ' ').trim();
   }
 
@@ -131,21 +152,34 @@ export class Explainer implements ReactiveController {
     else this.base.removeAttribute('aria-description');
   }
 
+  get #language(): string {
+    return languageOf(this.widget['localize'].format?.locale ?? 'en');
+  }
+
+  get #wanted(): string {
+    return this.#panel ? `${this.#language} panel` : this.#language;
+  }
+
   /** The words of the widget's language; asked for again when that changes. */
   #load(): Promise<void> {
-    const { format } = this.widget['localize'];
-    const language = languageOf(format?.locale ?? 'en');
-    if (this.#loading && language === this.#language) return this.#loading;
-    this.#language = language;
+    const wanted = this.#wanted;
+    if (this.#loading && wanted === this.#key) return this.#loading;
+    this.#key = wanted;
     this.#words = undefined;
     const load = async () => {
-      const [words] = await Promise.all([loadExplainTerms(language), loadTerms(language, ['groups', 'trouble', 'catalogue'])]);
-      if (language !== this.#language) return;
+      const words = await this.#loadWith(this.#panel ? inPanel : []);
+      if (wanted !== this.#key) return;
       this.#words = words;
       this.#describe();
       this.#panel?.update();
     };
     // Tried again with the next focus.
     return (this.#loading = load().catch(() => (this.#loading = undefined)));
+  }
+
+  async #loadWith(parts: readonly Part[]): Promise<ExplainTerms> {
+    const language = this.#language;
+    const [words] = await Promise.all([loadExplainTerms(language), loadTerms(language, parts)]);
+    return words;
   }
 }

@@ -2,6 +2,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Explained, Explainer } from './explainer.js';
 import { explainView, type ExplainRow } from './explain-view.js';
+import type { FileType } from './file.js';
 import { copyText, download, fileName } from './hand-over.js';
 import { cellText, type Column, type Sheet, sheetsOf, shownColumns } from './figure-sheet.js';
 import { styles } from './panel.styles.js';
@@ -26,15 +27,13 @@ export class Panel {
     this.#element.className = 'panel';
     this.#root = this.#element.attachShadow({ mode: 'open' });
     this.#root.adoptedStyleSheets = [styles.styleSheet!];
-    this.#element.addEventListener('toggle', () => this.#isOpen || render(nothing, this.#root));
+    this.#element.addEventListener('beforetoggle', ({ newState }) => newState === 'closed' && this.#leave());
   }
 
   open(): void {
     this.#explainer.widget.renderRoot.append(this.#element);
     this.#isTable = false;
     this.#said = '';
-    // Where the reader is, the browser returns to when the panel closes.
-    this.#explainer.base.querySelector<HTMLElement>('.explain')?.focus();
     this.#element.showPopover();
     this.update();
     this.#root.querySelector<HTMLElement>('.close')?.focus();
@@ -44,14 +43,23 @@ export class Panel {
     if (this.#isOpen) this.#element.hidePopover();
   }
 
+  /** The focus goes back to where it came from, and nothing of the figure stays in the page. */
+  #leave(): void {
+    const hadFocus = this.#root.activeElement;
+    render(nothing, this.#root);
+    if (hadFocus) this.#button?.focus();
+  }
+
+  get #button(): HTMLElement | null {
+    return this.#explainer.base.querySelector('.explain');
+  }
+
   /** What is shown is always of the figure that the widget shows; without one there is nothing to explain. */
   update(): void {
     if (!this.#isOpen) return;
-    const { explained } = this.#explainer;
-    if (!explained) {
-      this.close();
-      return;
-    }
+    const { explained, hasFigure } = this.#explainer;
+    if (!hasFigure) this.close();
+    if (!explained || !hasFigure) return;
     this.#element.lang = explained.format.locale;
     this.#element.ariaLabel = explained.name;
     render(this.#content(explained), this.#root);
@@ -127,12 +135,9 @@ export class Panel {
     this.#say(isCopied ? words.copied : words.notCopied);
   }
 
-  async #save(type: 'csv' | 'svg' | 'png', explained: Explained): Promise<void> {
-    const { figure, words } = explained;
+  async #save(type: FileType, { figure, words }: Explained): Promise<void> {
     try {
-      const { fileOf } = await import('./file.js');
-      const blob = await fileOf(type, this.#explainer, explained, this.#sheets(explained));
-      download(blob, fileName(figure, type));
+      download(await this.#explainer.file(type), fileName(figure, type));
       this.#say('');
     } catch {
       // Only the PNG needs the page's leave.

@@ -1,0 +1,309 @@
+// The panel that explains a figure: opened by pointer and keyboard, under the strict policy, and what it hands over.
+import { sendKeys, sendMouse, resetMouse } from '@web/test-runner-commands';
+import { assert } from 'chai';
+import { explainerOf } from '../../src/explain.js';
+import '../../src/widgets/flash-feed/flash-feed.js';
+import '../../src/widgets/flash-figure/flash-figure.js';
+import '../../src/widgets/flash-leaderboard/flash-leaderboard.js';
+import { figures, november, revenue } from '../helpers/documents.js';
+import { inState, mount, textOf, until } from '../helpers/page.js';
+import { expectTrouble } from '../helpers/strict-page.js';
+import { all, hostile, violations, violationsInDark } from '../helpers/widget-checks.js';
+
+const german = { lang: 'de', metric: 'revenue-won' };
+const rate = {
+  metric: 'win-rate',
+  period: november,
+  value: 37 / 140,
+  numerator: 37,
+  denominator: 140,
+  target: { value: 0.3 },
+};
+const groups = [
+  { key: 'a', label: 'Ada', value: 90 },
+  { key: 'b', label: hostile[0]!, value: 40 },
+];
+
+type Tile = HTMLElementTagNameMap['flash-figure'] | HTMLElementTagNameMap['flash-leaderboard'];
+
+const button = (tile: Tile) => all(tile, '.explain')[0]!;
+const panelOf = (tile: Tile) => all(tile, '.panel')[0];
+const isOpen = (tile: Tile) => !!panelOf(tile)?.matches(':popover-open');
+const inPanel = (tile: Tile, selector: string) => [
+  ...(panelOf(tile)?.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+const panelText = (tile: Tile) =>
+  inPanel(tile, 'h3, p, dt, dd, th, td, caption')
+    .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
+    .join(' | ');
+const press = (tile: Tile, key: string) => inPanel(tile, `[data-key=${key}]`)[0]!.click();
+
+async function opened(settings: Record<string, unknown>, tag: 'flash-figure' | 'flash-leaderboard' = 'flash-figure') {
+  const tile = mount(tag, { ...german, ...settings });
+  await inState(tile, 'ready');
+  button(tile).click();
+  await until('the panel is open', () => isOpen(tile) && inPanel(tile, '.close').length > 0);
+  return tile;
+}
+
+/** By its class: an element itself would be printed with the whole page. */
+const focused = (tile: Tile) => tile.shadowRoot?.activeElement?.className ?? 'nothing';
+
+const pause = (milliseconds: number) => new Promise((later) => setTimeout(later, milliseconds));
+
+describe('the panel that explains a figure', () => {
+  it('says how the figure is computed, with its numbers', async () => {
+    const tile = await opened({ metric: 'win-rate', data: figures(rate) });
+    assert.include(
+      panelText(tile),
+      'Gewinnrate | Gewonnene geteilt durch gewonnene und verlorene Opportunities, nach Abschlussdatum. | ' +
+        'gewonnen | 37 | verloren | 103 | 37 ÷ (37 + 103) | 26,4 % | nicht gezählt: offen, ohne Entscheidung',
+    );
+    assert.deepEqual(await violations(tile), []);
+    assert.deepEqual(await violationsInDark(tile), []);
+  });
+
+  it('is opened, read and closed by keyboard, and gives the focus back', async () => {
+    const tile = mount('flash-figure', { ...german, data: figures() });
+    await inState(tile, 'ready');
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Tab' });
+    assert.equal(focused(tile), 'explain');
+    assert.equal(getComputedStyle(button(tile)).opacity, '1');
+    await sendKeys({ press: 'Enter' });
+    await until('the close button has the focus', () => {
+      const close = inPanel(tile, '.close')[0];
+      return !!close && panelOf(tile)?.shadowRoot?.activeElement === close;
+    });
+    await sendKeys({ press: 'Escape' });
+    await until('it is closed', () => !isOpen(tile));
+    assert.equal(focused(tile), 'explain');
+    await sendKeys({ press: 'Enter' });
+    await until('it is open again', () => isOpen(tile) && inPanel(tile, '.close').length > 0);
+    await sendKeys({ press: 'Enter' });
+    await until('the close button closes it', () => !isOpen(tile));
+    assert.equal(focused(tile), 'explain');
+  });
+
+  it('is closed by a click outside', async () => {
+    const tile = await opened({ data: figures() });
+    await sendMouse({ type: 'click', position: [780, 590] });
+    await until('it is closed', () => !isOpen(tile));
+    await resetMouse();
+  });
+
+  it('follows its figure and its language, and closes where nothing may be seen', async () => {
+    const tile = await opened({ data: figures() });
+    tile.data = figures({ ...revenue, value: 300000 });
+    await until('it shows the new figure', () => panelText(tile).includes('300.000 €'));
+    tile.lang = 'en';
+    await until('it speaks English', () => panelText(tile).includes('The amounts of opportunities won'));
+    tile.removeAttribute('metric');
+    tile.data = undefined;
+    tile.src = '/faults/status/403';
+    expectTrouble(/answered 403/);
+    await inState(tile, 'denied');
+    await until('it is closed', () => !isOpen(tile));
+    assert.equal(panelText(tile), '', 'nothing of the figure is left in the page');
+    assert.equal(tile.finding, undefined);
+    assert.lengthOf(all(tile, '.explain'), 0);
+  });
+
+  it('fits into a window of 320 px and beside a tile of 200 px', async () => {
+    const tile = await opened({ data: figures() });
+    tile.style.width = '200px';
+    tile.requestUpdate();
+    await tile.updateComplete;
+    const { left, right, bottom } = panelOf(tile)!.getBoundingClientRect();
+    assert.isAtLeast(left, 0);
+    assert.isAtMost(right, innerWidth);
+    assert.isAtMost(bottom, innerHeight);
+    const { scrollWidth, clientWidth } = panelOf(tile)!;
+    assert.isAtMost(scrollWidth, clientWidth);
+  });
+
+  it('is not offered where the page does not want it, nor before there is a figure', async () => {
+    const tile = mount('flash-figure', { ...german, data: figures(), 'no-menu': '' });
+    await inState(tile, 'ready');
+    assert.equal(getComputedStyle(button(tile)).display, 'none');
+    const waiting = mount('flash-figure', { ...german, src: '/faults/hang' });
+    await inState(waiting, 'loading');
+    assert.lengthOf(all(waiting, '.explain'), 0);
+  });
+
+  it('shows every chart as a table, names taken literally', async () => {
+    const tile = await opened({ data: figures({ ...revenue, by: 'seller', groups }) }, 'flash-leaderboard');
+    press(tile, 'table');
+    const rows = inPanel(tile, 'tbody tr').map((row) =>
+      [...row.children].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()).join('|'),
+    );
+    assert.deepEqual(rows, ['Ada|90 €|||', `${hostile[0]}|40 €|||`, 'Gesamt|284.600 €|37|262.546 €|320.000 €']);
+    assert.deepEqual(await violations(tile), []);
+    press(tile, 'table');
+    assert.include(panelText(tile), 'Zeitraum');
+  });
+});
+
+describe('what the panel hands over', () => {
+  /** The files that were saved, by their names, and the addresses that were given back. */
+  async function saved(tile: Tile, key: string): Promise<{ name: string; blob: Blob }> {
+    const { createObjectURL } = URL;
+    const { click } = HTMLAnchorElement.prototype;
+    let [name, blob]: [string, Blob | undefined] = ['', undefined];
+    URL.createObjectURL = (value: Blob) => {
+      blob = value;
+      return createObjectURL.call(URL, value);
+    };
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      name = this.download;
+      assert.match(this.href, /^blob:/);
+    };
+    try {
+      press(tile, key);
+      await until('a file is saved', () => name !== '');
+      return { name, blob: blob! };
+    } finally {
+      URL.createObjectURL = createObjectURL;
+      HTMLAnchorElement.prototype.click = click;
+    }
+  }
+
+  it('the rows as CSV', async () => {
+    const evil = [...groups, { key: 'c', label: '=cmd|x', value: -1.5 }];
+    const tile = await opened({ data: figures({ ...revenue, by: 'seller', groups: evil }) }, 'flash-leaderboard');
+    const { name, blob } = await saved(tile, 'CSV');
+    assert.equal(name, 'revenue-won-2026-11-01.csv');
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    assert.deepEqual([...bytes.slice(0, 3)], [0xef, 0xbb, 0xbf]);
+    const lines = new TextDecoder().decode(bytes).split('\r\n');
+    assert.equal(lines[0], 'Kennzahl;Von;Bis;Verkäufer;Wert;Währung;Datensätze;Vergleichswert;Ziel');
+    assert.include(lines, "Umsatz gewonnen;2026-11-01;2026-11-30;'=cmd|x;-1,5;EUR;;;");
+  });
+
+  it('the drawing as SVG that needs nothing else', async () => {
+    const series = [10, 30, 20].map((value, index) => ({ at: `2026-11-0${index + 1}`, value }));
+    const tile = await opened({ data: figures({ ...revenue, every: 'day', series }) });
+    const { name, blob } = await saved(tile, 'SVG');
+    assert.equal(name, 'revenue-won-2026-11-01.svg');
+    const text = await blob.text();
+    assert.notMatch(text, /style=|class=|var\(|url\(|href|<!--|<script/);
+    const words = text.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+    for (const said of ['Umsatz gewonnen', '284.600', '28.600 € voraus', 'Ziel 320.000 €', 'Stand 24.11.2026'])
+      assert.include(words, said);
+    assert.match(text, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox/);
+    assert.match(text, /<rect [^>]*fill="rgb\(255, 255, 255\)"/);
+    assert.match(text, /<path [^>]*stroke="rgb/);
+  });
+
+  it('the drawing in light, whatever the page is in', async () => {
+    document.documentElement.style.colorScheme = 'dark';
+    try {
+      const tile = await opened({ data: figures() });
+      const text = await (await explainerOf(tile).file('svg')).text();
+      assert.include(text, 'fill="rgb(255, 255, 255)"');
+      assert.equal(tile.style.colorScheme, '');
+    } finally {
+      document.documentElement.style.colorScheme = '';
+    }
+  });
+
+  it('the drawing as PNG', async () => {
+    const tile = await opened({ data: figures() });
+    const { name, blob } = await saved(tile, 'PNG');
+    assert.equal(name, 'revenue-won-2026-11-01.png');
+    assert.equal(blob.type, 'image/png');
+    const bitmap = await createImageBitmap(blob);
+    assert.approximately(bitmap.width, tile.offsetWidth * 2, 4);
+  });
+
+  it('the sentence to the clipboard', async () => {
+    const tile = await opened({ data: figures() });
+    let copied = '';
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: (text: string) => Promise.resolve((copied = text)) },
+    });
+    try {
+      press(tile, 'copy');
+      await until('it says so', () => panelText(tile).includes('Kopiert.'));
+      assert.equal(
+        copied.replace(/[\u00a0\u202f]/g, ' '),
+        'Umsatz gewonnen, 1.–30. November 2026: 284.600 €, 8,4 % mehr als im Oktober bis 24., ' +
+          'Ziel 320.000 €, 28.600 € voraus (Stand 24.11.2026).',
+      );
+    } finally {
+      Reflect.deleteProperty(navigator, 'clipboard');
+    }
+  });
+});
+
+describe('the finding of a widget', () => {
+  const finding = 'Umsatz gewonnen: 284.600 €, 8,4 % mehr als im Oktober bis 24., 28.600 € voraus.';
+  const seen = (text: string | null | undefined) => text?.replace(/[\u00a0\u202f]/g, ' ');
+
+  it('describes its group once the focus is in it', async () => {
+    const tile = mount('flash-figure', { ...german, data: figures() });
+    await inState(tile, 'ready');
+    assert.equal(tile.finding, undefined);
+    all(tile, '.value button')[0]!.focus();
+    await until('it is said', () => seen(tile.finding) === finding);
+    const base = all(tile, '[part=base]')[0]!;
+    assert.equal(seen(base.ariaDescription), finding);
+    assert.deepEqual(await violations(tile), []);
+    tile.data = figures({ ...revenue, value: 262546 });
+    await until('it follows', () => /so viel wie im Oktober/.test(tile.finding ?? ''));
+    assert.equal(base.ariaDescription, tile.finding);
+  });
+
+  it('comes to a page that asks, and is what the widget has drawn', async () => {
+    const board = mount('flash-leaderboard', { ...german, data: figures({ ...revenue, by: 'seller', groups }) });
+    await inState(board, 'ready');
+    const explainer = explainerOf(board);
+    await explainer.ready;
+    assert.equal(seen(board.finding), 'Ada führt mit 90 €');
+    assert.match(
+      seen(explainer.text) ?? '',
+      /^Ada führt mit 90 €\nVerkäufer · Umsatz gewonnen, 1\.–30\. November 2026: /,
+    );
+  });
+});
+
+describe('a link template', () => {
+  const activate = (tile: Tile) => all(tile, '.value button, [part=row] button')[0]!.click();
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+  it('of the widget leads to the page’s own list', async () => {
+    const tile = mount('flash-figure', { ...german, data: figures(), 'href-template': '#from={start}&{by}={key}' });
+    await inState(tile, 'ready');
+    activate(tile);
+    await until('it leads there', () => location.hash === '#from=2026-11-01');
+  });
+
+  it('of the feed leads there from every row', async () => {
+    const board = document.createElement('flash-leaderboard');
+    Object.assign(board, { lang: 'de', metric: 'revenue-won' });
+    const data = figures({ ...revenue, by: 'seller', groups });
+    mount('flash-feed', { data, 'href-template': '#{metric}/{last}?{by}={key}' }, board);
+    await inState(board, 'ready');
+    activate(board);
+    await until('it leads there', () => location.hash === '#revenue-won/2026-11-30?seller=a');
+  });
+
+  it('leads nowhere where the page cancels the event', async () => {
+    const tile = mount('flash-figure', { ...german, data: figures(), 'href-template': '#x={metric}' });
+    await inState(tile, 'ready');
+    tile.addEventListener('flash-select', (event) => event.preventDefault());
+    activate(tile);
+    await pause(200);
+    assert.equal(location.hash, '');
+  });
+
+  it('leads to no script', async () => {
+    const tile = mount('flash-figure', { ...german, data: figures(), 'href-template': 'javascript:alert(1)' });
+    await inState(tile, 'ready');
+    expectTrouble(/href-template: leads to no page \(got "javascript:alert\(1\)"\); write a path or an https address/);
+    activate(tile);
+    await pause(200);
+    assert.include(textOf(tile), '284.600');
+  });
+});
