@@ -144,7 +144,7 @@ export class FlashTable extends GroupsWidget {
           </tfoot>
         </table>
       </div>
-      ${view.notes.length > 0 ? html`<footer>${view.notes.map((note) => html`<span>${note}</span>`)}</footer>` : nothing}`;
+      ${view.notes.length > 0 ? html`<div class="foot">${view.notes.map((note) => html`<span>${note}</span>`)}</div>` : nothing}`;
   }
 
   /** Labels are in a language, so a table is made for one. */
