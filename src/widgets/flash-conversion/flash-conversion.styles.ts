@@ -88,7 +88,8 @@ export const styles = css`
     }
     .rows tr {
       display: grid;
-      grid-template-columns: 4fr 7fr 5fr;
+      grid-template-columns: 4fr 7fr 6fr;
+      column-gap: 4px;
     }
     .rows tr > th:first-child {
       grid-column: 1 / -1;
@@ -99,7 +100,7 @@ export const styles = css`
     }
     .rows thead .number {
       font-size: 11px;
-      letter-spacing: -0.02em;
+      letter-spacing: -0.04em;
     }
   }
   @container (max-width: 259px) {

@@ -102,12 +102,18 @@ export const styles = css`
   tr.viewer .number .parts {
     color: var(--_text-soft);
   }
-  .bar {
-    width: 45%;
+  td.number {
+    width: 1%;
   }
   .skeleton.row {
     height: 26px;
     margin: 6px 0;
+  }
+  /* Names and numbers stay together on a wide page. */
+  @container (min-width: 700px) {
+    .cell {
+      width: 14cqi;
+    }
   }
   @container (max-width: 459px) {
     .cell .parts,
@@ -141,7 +147,7 @@ export const styles = css`
   }
   @container (max-width: 259px) {
     table:not(.matrix) .parts,
-    table:not(.matrix) ~ footer .parts-legend {
+    table:not(.matrix) ~ .foot .parts-legend {
       display: none;
     }
   }
