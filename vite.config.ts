@@ -7,9 +7,9 @@ import { minifyTemplates } from './scripts/minify-templates.js';
 
 const target = 'es2022';
 
-/** `de-frame` for a part of a locale that is fetched by itself; see `src/locales/registry.ts`. */
+/** `de-groups` for a part of a language; see `src/locales/registry.ts`. */
 function chunkName({ facadeModuleId }: Rolldown.PreRenderedChunk): string {
-  const part = /locales\/(\w+)\.ts\?(\w+)$/
+  const part = /locales\/(\w+)\/(\w+)\.ts$/
     .exec(facadeModuleId ?? '')
     ?.slice(1)
     .join('-');

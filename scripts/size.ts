@@ -17,7 +17,7 @@ interface Page {
   words: string[];
 }
 
-const figure = { entries: ['flash-figure'], words: ['frame'], limit: 22, aim: 18 };
+const figure = { entries: ['flash-figure'], words: ['index'], limit: 22, aim: 18 };
 
 const pages: Page[] = [
   { name: 'flash-figure with a figures document or endpoint', ...figure, fetches: [] },
@@ -25,7 +25,7 @@ const pages: Page[] = [
     name: 'four widgets, feed, engine and endpoint',
     entries: ['flash-baskets', 'flash-channels', 'flash-feed', 'flash-figure', 'flash-leaderboard', 'with-engine'],
     fetches: ['records-document'],
-    words: ['frame', 'groups'],
+    words: ['index', 'groups'],
     limit: 36,
     aim: 30,
   },

@@ -1,33 +1,12 @@
 /** The languages of the kit. A page fetches the words it says, in the language it speaks. */
-import type { FrameTerms, Part, PartTerms, Terms } from './terms.js';
+import type { Language, Part, Terms } from './terms.js';
 
-type Language = { frame: () => Promise<FrameTerms> } & { [P in Part]: () => Promise<PartTerms[P]> };
-
-/** One file for each language; the query makes a module of its own of each part. */
-const languages: Record<string, Language> = {
-  en: {
-    frame: async () => (await import('./en.js?frame')).frame,
-    trouble: async () => (await import('./en.js?trouble')).trouble,
-    groups: async () => (await import('./en.js?groups')).groups,
-    catalogue: async () => (await import('./en-catalogue.js')).catalogue,
-    table: async () => (await import('./en-table.js')).table,
-    watch: async () => (await import('./en-watch.js')).watch,
-    analysis: async () => (await import('./en-analysis.js')).analysis,
-    charts: async () => (await import('./en-charts.js')).charts,
-  },
-  de: {
-    frame: async () => (await import('./de.js?frame')).frame,
-    trouble: async () => (await import('./de.js?trouble')).trouble,
-    groups: async () => (await import('./de.js?groups')).groups,
-    catalogue: async () => (await import('./de-catalogue.js')).catalogue,
-    table: async () => (await import('./de-table.js')).table,
-    watch: async () => (await import('./de-watch.js')).watch,
-    analysis: async () => (await import('./de-analysis.js')).analysis,
-    charts: async () => (await import('./de-charts.js')).charts,
-  },
+const languages: Record<string, () => Promise<Language>> = {
+  en: async () => (await import('./en/index.js')).en,
+  de: async () => (await import('./de/index.js')).de,
 };
 
-/** What has been fetched of each language; its frame first. */
+/** What has been fetched of each language. */
 const loaded = new Map<string, Partial<Terms>>();
 
 /** `de` of `de-CH`; English for a language the kit does not speak. */
@@ -42,14 +21,14 @@ export function termsOf(language: string, parts: readonly Part[]): Terms | undef
   return terms && parts.every((part) => terms[part]) ? (terms as Terms) : undefined;
 }
 
-/** English where the file of a language cannot be fetched: words in another language beat none. */
+/** English where a file of the language cannot be fetched: words in another language beat none. */
 export async function loadTerms(language: string, parts: readonly Part[]): Promise<void> {
-  const terms: Partial<Terms> = loaded.get(language) ?? { ...(await fetched(language, 'frame')) };
-  await Promise.all(parts.map(async (part) => Object.assign(terms, { [part]: await fetched(language, part) })));
+  const load = async (from: string): Promise<Partial<Terms>> => {
+    const { frame, parts: loaders } = await languages[from]!();
+    const named = parts.map(async (part) => [part, await loaders[part]()] as const);
+    return { ...frame, ...(Object.fromEntries(await Promise.all(named)) as Partial<Terms>) };
+  };
+  const terms = await load(language).catch(() => load('en'));
+  // One object for each language: whoever holds it sees what comes later.
   loaded.set(language, Object.assign(loaded.get(language) ?? {}, terms));
-}
-
-function fetched(language: string, part: 'frame' | Part): Promise<object> {
-  const load = (from: string): Promise<object> => languages[from]![part]();
-  return load(language).catch(() => load('en'));
 }

@@ -1,5 +1,6 @@
-/** Every word a reader sees. A locale is one file with a constant for each part; what it lacks does not compile. */
+/** Every word a reader sees. A locale is a folder with a file for each part; what it lacks does not compile. */
 import type { FeedErrorCode } from '../contract/feed-error.js';
+import type { ExplainTerms } from './explain-terms.js';
 import type { Reason } from '../contract/figures.js';
 import type { FirstMetric } from '../metrics/catalogue/first.js';
 import type { CatalogueTerms } from './catalogue-terms.js';
@@ -30,7 +31,7 @@ export interface FrameTerms {
   /** What has to be said without a network is here: it could not be fetched then. */
   noData: string;
   /** The button that opens how a figure is computed, its text and its files. */
-  explain: string;
+  explainButton: string;
   retry: string;
   unreachable: string;
   /** Said instead, where the browser knows that it is not connected. */
@@ -149,8 +150,15 @@ export interface PartTerms {
   analysis: AnalysisTerms;
   watch: WatchTerms;
   charts: ChartsTerms;
+  explain: ExplainTerms;
 }
 
 export type Part = keyof PartTerms;
 
 export interface Terms extends FrameTerms, PartTerms {}
+
+/** One language: what every widget says, and what fetches the rest. */
+export interface Language {
+  frame: FrameTerms;
+  parts: { [P in Part]: () => Promise<PartTerms[P]> };
+}

@@ -15,11 +15,13 @@ export interface Required {
 export interface Behind {
   by: 'seller' | 'team';
   count: number;
+  /** Whether all of them are named. */
+  isAll: boolean;
   /** The furthest, and what that one needs; empty once the period has no day left. */
   name: string;
   required: string;
-  /** Some of the others, with what they need. */
-  others: readonly string[];
+  /** The others that are named, with what they need. */
+  others: string;
 }
 
 export interface WatchTerms {

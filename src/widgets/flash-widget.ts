@@ -269,7 +269,7 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
       @focusin=${this.#explain}
     >
       ${this.#header(format, isBusy)}
-      ${isBusy ? this.#loading(format) : status === 'error' || status === 'denied' ? this.#failure(format) : html`${this.content(figure!, format)}<button class="explain" title=${format.terms.explain} @click=${this.#explain}></button>`}
+      ${isBusy ? this.#loading(format) : status === 'error' || status === 'denied' ? this.#failure(format) : html`${this.content(figure!, format)}<button class="explain" title=${format.terms.explainButton} @click=${this.#explain}></button>`}
     </div>`;
   }
 

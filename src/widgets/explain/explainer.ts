@@ -6,9 +6,8 @@ import type { ReactiveController } from 'lit';
 import type { CompleteFigure } from '../../contract/figures.js';
 import { FlashSelectEvent } from '../../element/events.js';
 import type { ExplainTerms } from '../../locales/explain-terms.js';
-import { loadExplainTerms } from '../../locales/explain-words.js';
 import type { Format } from '../../locales/format.js';
-import { languageOf, loadTerms } from '../../locales/registry.js';
+import { languageOf, loadTerms, termsOf } from '../../locales/registry.js';
 import type { Part } from '../../locales/terms.js';
 import { requestFeed } from '../../sources/feed.js';
 import { sharedSource } from '../../sources/store.js';
@@ -179,7 +178,8 @@ export class Explainer implements ReactiveController {
 
   async #loadWith(parts: readonly Part[]): Promise<ExplainTerms> {
     const language = this.#language;
-    const [words] = await Promise.all([loadExplainTerms(language), loadTerms(language, parts)]);
-    return words;
+    const wanted: Part[] = ['explain', ...parts];
+    await loadTerms(language, wanted);
+    return termsOf(language, wanted)!.explain;
   }
 }

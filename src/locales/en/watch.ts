@@ -1,6 +1,6 @@
 /** English: what stands out early, and who is not called by name. */
-import type { PeriodWords } from './terms.js';
-import type { WatchTerms } from './watch-terms.js';
+import type { PeriodWords } from '../terms.js';
+import type { WatchTerms } from '../watch-terms.js';
 
 const ordinals: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
 const ordinal = (day: number): string =>
@@ -12,17 +12,15 @@ const part = ({ name, until }: PeriodWords): string =>
 const during = (period: PeriodWords): string =>
   `${{ day: 'on', month: 'in', range: 'in the period', all: 'over' }[period.kind!] ?? 'in'} ${part(period)}`;
 
-const who = { seller: ['seller', 'sellers'], team: ['team', 'teams'] } as const;
-
 export const watch: WatchTerms = {
   required: ({ rate, until, calendar }) =>
     `${rate} per ${calendar === 'working-days' ? 'working day' : 'day'} until ${typeof until === 'number' ? `the ${ordinal(until)}` : until}`,
   needed: (required) => `needed: ${required}`,
   needs: (name, rate) => `${name} ${rate}`,
-  behind: ({ by, count, name, required, others }) => {
-    const head = `${count} ${who[by][count === 1 ? 0 : 1]} far behind plan`;
-    const furthest = count > others.length + 1 ? `${head}, furthest` : head;
-    return [`${furthest}: ${name}${required && ` needs ${required}`}`, ...others].join(', ');
+  behind: ({ by, count, isAll, name, required, others }) => {
+    const [one, many] = by === 'team' ? ['team', 'teams'] : ['seller', 'sellers'];
+    const head = `${count} ${count === 1 ? one : many} far behind plan${isAll ? '' : ', furthest'}`;
+    return `${head}: ${name}${required && ` needs ${required}`}${others && `, ${others}`}`;
   },
   anonymous: {
     pseudonym: (letter) => `Seller ${letter}`,

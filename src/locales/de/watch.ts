@@ -1,6 +1,6 @@
 /** Deutsch: was früh auffällt, und wer nicht beim Namen genannt wird. */
-import type { PeriodWords } from './terms.js';
-import type { WatchTerms } from './watch-terms.js';
+import type { PeriodWords } from '../terms.js';
+import type { WatchTerms } from '../watch-terms.js';
 
 const part = ({ name, until }: PeriodWords): string =>
   until === undefined ? name : typeof until === 'number' ? `${name} bis ${until}.` : `${name} bis ${until}`;
@@ -10,17 +10,15 @@ const during = (period: PeriodWords): string =>
     ? period.name
     : `${{ day: 'am', month: 'im', range: 'im Zeitraum' }[period.kind!] ?? 'in'} ${part(period)}`;
 
-const who = { seller: ['Verkäufer', 'Verkäufer'], team: ['Team', 'Teams'] } as const;
-
 export const watch: WatchTerms = {
   required: ({ rate, until, calendar }) =>
     `${rate} je ${calendar === 'working-days' ? 'Arbeitstag' : 'Tag'} bis zum ${typeof until === 'number' ? `${until}.` : until}`,
   needed: (required) => `nötig: ${required}`,
   needs: (name, rate) => `${name} ${rate}`,
-  behind: ({ by, count, name, required, others }) => {
-    const head = `${count} ${who[by][count === 1 ? 0 : 1]} weit hinter dem Soll`;
-    const furthest = count > others.length + 1 ? `${head}, am weitesten` : head;
-    return [`${furthest}: ${name}${required && ` braucht ${required}`}`, ...others].join(', ');
+  behind: ({ by, count, isAll, name, required, others }) => {
+    const [one, many] = by === 'team' ? ['Team', 'Teams'] : ['Verkäufer', 'Verkäufer'];
+    const head = `${count} ${count === 1 ? one : many} weit hinter dem Soll${isAll ? '' : ', am weitesten'}`;
+    return `${head}: ${name}${required && ` braucht ${required}`}${others && `, ${others}`}`;
   },
   anonymous: {
     pseudonym: (letter) => `Verkäufer ${letter}`,

@@ -1,0 +1,15 @@
+/** What several parts of the English words need. */
+import type { PeriodWords } from '../terms.js';
+
+export const ordinals: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+
+export const ordinal = (day: number): string =>
+  `${day}${ordinals[new Intl.PluralRules('en', { type: 'ordinal' }).select(day)]}`;
+
+export const part = ({ name, until }: PeriodWords): string =>
+  until === undefined ? name : typeof until === 'number' ? `${name} to the ${ordinal(until)}` : `${name} to ${until}`;
+
+export const during = (period: PeriodWords): string =>
+  `${{ day: 'on', month: 'in', range: 'in the period', all: 'over' }[period.kind!] ?? 'in'} ${part(period)}`;
+
+export const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
