@@ -55,6 +55,8 @@ const NEWS_MS = 10_000;
  * @cssproperty [--flash-series-6=light-dark(#b5e1da, #1f5751)] - The sixth of groups that stand side by side.
  * @cssproperty [--flash-series-7=light-dark(#8a6a1f, #d9b45f)] - The seventh of groups that stand side by side.
  * @cssproperty [--flash-series-8=light-dark(#8b93a1, #6b7482)] - The eighth of groups that stand side by side.
+ * @attr {boolean} no-menu - Without the button that opens how the figure is computed.
+ * @attr {string} href-template - Where an activated figure or row leads: `/deals?from={start}&to={end}&{by}={key}`.
  * @cssState loading - Waits for its first figure.
  * @cssState ready - Shows its figure.
  * @cssState stale - Shows the last good figure, as no newer one could be had.
