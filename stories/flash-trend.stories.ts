@@ -127,6 +127,7 @@ export const MixedCurrencies: Story = {
 export const Negative: Story = {
   args: {
     shape: 'columns',
+    metric: 'margin',
     data: change(trend, {
       metric: 'margin',
       unit: 'money',

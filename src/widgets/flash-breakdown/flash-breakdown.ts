@@ -77,7 +77,9 @@ export class FlashBreakdown extends GroupsWidget {
   }
 
   #dimension({ terms }: Format): string {
-    return word(terms.groups.dimensions, this.by) ?? this.by;
+    // Where no person may be shown, the answer is by team.
+    const by = this.figures.figure?.by ?? this.by;
+    return word(terms.groups.dimensions, by) ?? by;
   }
 
   #whole({ shape, rows }: BreakdownView): TemplateResult | typeof nothing {
@@ -97,7 +99,7 @@ export class FlashBreakdown extends GroupsWidget {
       part,
       series,
       entered: () => this.#point(key),
-      activated: () => key !== undefined && this.select({ by: this.by, key, label }),
+      activated: () => key !== undefined && this.select({ by: this.query.by!, key, label }),
     };
   }
 
