@@ -70,6 +70,21 @@ export const Viewer: Story = {
   parameters: shown({ text: 'Emre Aydın (Sie)', has: 'tr.viewer' }),
 };
 
+/** Everything is asked for the viewer only. */
+export const Scope: Story = { args: { viewer: LENA, scope: 'own' }, parameters: shown({ text: 'Lena Vogt (Sie)' }) };
+
+/** Everything is asked for the team of the viewer. */
+export const Team: Story = { args: { scope: 'team', team: 'Nord' }, parameters: shown({ text: 'Ziel 85.000 €' }) };
+
+/** Nobody but the viewer by name, in all widgets. */
+export const View: Story = { args: { viewer: LENA, view: 'own' }, parameters: shown({ text: 'Alle zusammen' }) };
+
+/** Fewer persons than this are only shown taken together. */
+export const MinGroup: Story = {
+  args: { viewer: LENA, view: 'pseudonym', minGroup: 200 },
+  parameters: shown({ text: 'Lena Vogt (Sie)' }),
+};
+
 /** A document as a value. */
 export const Data: Story = { args: { data: revenue }, parameters: shown({ text: ['284.600 €', '64.200 €'] }) };
 

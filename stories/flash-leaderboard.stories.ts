@@ -62,6 +62,24 @@ export const Limit: Story = { args: { limit: 3 }, parameters: shown({ text: 'Len
 /** The seller who is looking, where no feed says so. */
 export const Viewer: Story = { args: { viewer: 's4' }, parameters: shown({ text: 'Emre Aydın (Sie)' }) };
 
+/** Only the own row, and the pooled value of all. */
+export const OwnView: Story = {
+  args: { view: 'own' },
+  parameters: shown({ text: ['Lena Vogt (Sie)', 'Alle zusammen'] }),
+};
+
+/** The others by a letter, which is the same all over the page. */
+export const Pseudonyms: Story = { args: { view: 'pseudonym' }, parameters: shown({ text: 'Lena Vogt (Sie)' }) };
+
+/** No person; small teams are taken together. */
+export const Teams: Story = { args: { view: 'team' }, parameters: shown({ text: 'Teams · Umsatz gewonnen' }) };
+
+/** Fewer persons than this are only shown taken together. */
+export const MinGroup: Story = {
+  args: { view: 'pseudonym', minGroup: 200 },
+  parameters: shown({ state: 'ready', text: 'Lena Vogt (Sie)' }),
+};
+
 /** A heading of your own. */
 export const Heading: Story = { args: { heading: 'Unser November' }, parameters: shown({ text: 'Unser November' }) };
 

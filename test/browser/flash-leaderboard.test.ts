@@ -28,22 +28,24 @@ const board = (groups: Group[] = team) => figures({ ...revenue, by: 'seller', gr
 const german = { lang: 'de' };
 const names = (element: Element) => texts(element, '[part=row] button');
 
+const untilWarned = (element: Element) => until('it warns', () => texts(element, '.early').join() !== '');
+
 describe('<flash-leaderboard>', () => {
   it('shows rank, value, target and places gained, in German', async () => {
     const leaderboard = mount('flash-leaderboard', { ...german, data: board() });
-    await inState(leaderboard, 'ready');
+    await untilWarned(leaderboard);
     assert.equal(
       textOf(leaderboard),
-      'Verkäufer · Umsatz gewonnen November, 16 von 20 Arbeitstagen Anna Berg führt mit 90.000 € Rang Verkäufer Umsatz gewonnen gegen Ziel Umsatz gewonnen Ziel Rang 1 Anna Berg 90.000 € 113 % ▲ 1 1 Platz hinauf 2 Ben Kuhn 60.000 € 86 % ▼ 1 1 Platz hinab 2 Cem Aksoy 60.000 € 86 % ▲ 1 1 Platz hinauf 4 Dana Vogt 30.000 € 50 % – gleicher Platz Strich: Ziel 1 Verkäufer weit hinter dem Soll: Dana Vogt Ohne Ziel : Emil Roth 12.000 €',
+      'Verkäufer · Umsatz gewonnen November, 16 von 20 Arbeitstagen Anna Berg führt mit 90.000 € Rang Verkäufer Umsatz gewonnen gegen Ziel Umsatz gewonnen Ziel Rang 1 Anna Berg 90.000 € 113 % ▲ 1 1 Platz hinauf 2 Ben Kuhn 60.000 € 86 % ▼ 1 1 Platz hinab 2 Cem Aksoy 60.000 € 86 % ▲ 1 1 Platz hinauf 4 Dana Vogt 30.000 € 50 % – gleicher Platz Strich: Ziel 1 Verkäufer weit hinter dem Soll: Dana Vogt braucht 7.500 € je Arbeitstag bis zum 30. Ohne Ziel : Emil Roth 12.000 €',
     );
   });
 
   it('shows the same in English', async () => {
     const leaderboard = mount('flash-leaderboard', { lang: 'en', data: board() });
-    await inState(leaderboard, 'ready');
+    await untilWarned(leaderboard);
     assert.equal(
       textOf(leaderboard),
-      'Sellers · Revenue won November, 16 of 20 working days Anna Berg leads with €90,000 Rank Seller Revenue won against target Revenue won Target Rank 1 Anna Berg €90,000 113% ▲ 1 up 1 place 2 Ben Kuhn €60,000 86% ▼ 1 down 1 place 2 Cem Aksoy €60,000 86% ▲ 1 up 1 place 4 Dana Vogt €30,000 50% – same place Mark: target 1 seller far behind plan: Dana Vogt Without target : Emil Roth €12,000',
+      'Sellers · Revenue won November, 16 of 20 working days Anna Berg leads with €90,000 Rank Seller Revenue won against target Revenue won Target Rank 1 Anna Berg €90,000 113% ▲ 1 up 1 place 2 Ben Kuhn €60,000 86% ▼ 1 down 1 place 2 Cem Aksoy €60,000 86% ▲ 1 up 1 place 4 Dana Vogt €30,000 50% – same place Mark: target 1 seller far behind plan: Dana Vogt needs €7,500 per working day until the 30th Without target : Emil Roth €12,000',
     );
   });
 
@@ -138,20 +140,43 @@ describe('<flash-leaderboard>', () => {
     assert.include(texts(leaderboard, '.foot span'), 'zu wenige Fälle für einen Rang: Ada 100 % 2 von 2');
   });
 
-  it('names who is far behind', async () => {
+  it('names who is far behind, and what that takes', async () => {
     const leaderboard = mount('flash-leaderboard', { ...german, data: board() });
-    await inState(leaderboard, 'ready');
-    assert.deepEqual(texts(leaderboard, '.foot .bad'), ['1 Verkäufer weit hinter dem Soll: Dana Vogt']);
+    await untilWarned(leaderboard);
+    assert.deepEqual(texts(leaderboard, '.early'), [
+      '1 Verkäufer weit hinter dem Soll: Dana Vogt braucht 7.500 € je Arbeitstag bis zum 30.',
+    ]);
     assert.deepEqual(texts(leaderboard, 'tr.behind button'), ['Dana Vogt']);
   });
 
   it('names only the furthest where many are far behind', async () => {
-    const late = ['Ada', 'Bea', 'Cleo', 'Dora'].map((name, index) => seller(name, name, 4000 - index, 50000));
+    const late = ['Ada', 'Bea', 'Cleo', 'Dora'].map((name, index) => seller(name, name, 4000 - index * 1000, 50000));
     const leaderboard = mount('flash-leaderboard', { ...german, data: board(late) });
-    await inState(leaderboard, 'ready');
-    assert.deepEqual(texts(leaderboard, '.foot .bad'), [
-      '4 Verkäufer weit hinter dem Soll, am weitesten: Bea, Cleo und Dora',
+    await untilWarned(leaderboard);
+    assert.deepEqual(texts(leaderboard, '.early'), [
+      '4 Verkäufer weit hinter dem Soll, am weitesten: Dora braucht 12.250 € je Arbeitstag bis zum 30., Cleo 12.000 €, Bea 11.750 €',
     ]);
+  });
+
+  it('goes by how far each is from where they should be, not by value', async () => {
+    const small = seller('Ada', 'Ada', 10000, 15000);
+    const large = seller('Bea', 'Bea', 30000, 90000);
+    const leaderboard = mount('flash-leaderboard', { ...german, data: board([small, large]) });
+    await untilWarned(leaderboard);
+    assert.match(texts(leaderboard, '.early').join(), /Bea braucht 15\.000 € je Arbeitstag .*, Ada 1\.250 €$/);
+  });
+
+  it('speaks of what is needed in the language it turns to', async () => {
+    const leaderboard = mount('flash-leaderboard', { ...german, data: board() });
+    await untilWarned(leaderboard);
+    leaderboard.lang = 'en';
+    await until('it warns in English', () => /needs €7,500/.test(texts(leaderboard, '.early').join()));
+  });
+
+  it('gives no rank to one who is alone', async () => {
+    const leaderboard = mount('flash-leaderboard', { ...german, data: board([team[0]!]) });
+    await inState(leaderboard, 'ready');
+    assert.deepEqual([texts(leaderboard, 'td.rank'), texts(leaderboard, 'caption')], [[''], ['']]);
   });
 
   it('says that no seller has anything to show', async () => {

@@ -12,7 +12,7 @@ export const styles = css`
   }
   li button {
     display: grid;
-    grid-template-columns: 22px 1fr;
+    grid-template-columns: 22px minmax(0, 1fr);
     column-gap: 10px;
     align-items: start;
     width: 100%;
@@ -42,6 +42,7 @@ export const styles = css`
   }
   .what {
     display: block;
+    overflow-wrap: anywhere;
     font-weight: 550;
   }
   li button:hover .what {
@@ -54,7 +55,7 @@ export const styles = css`
   }
   @container (max-width: 259px) {
     li button {
-      grid-template-columns: 1fr;
+      grid-template-columns: minmax(0, 1fr);
       row-gap: 4px;
     }
   }
