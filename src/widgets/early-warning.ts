@@ -40,14 +40,16 @@ export function behindText(figure: CompleteFigure, format: Format): string {
   if (!first) return '';
   const { watch } = format.terms;
   const name = ({ part }: Standing<Group>) => labelOf(part, format);
+  const rest = others.slice(0, NAMED - 1).map((other) => {
+    const rate = rateText(other.at, figure, format);
+    return rate ? watch.needs(name(other), rate) : name(other);
+  });
   return watch.behind({
     by: figure.by === 'team' ? 'team' : 'seller',
     count: all.length,
+    isAll: all.length <= NAMED,
     name: name(first),
     required: requiredText(first.at, figure, format),
-    others: others.slice(0, NAMED - 1).map((other) => {
-      const rate = rateText(other.at, figure, format);
-      return rate ? watch.needs(name(other), rate) : name(other);
-    }),
+    others: format.list(rest),
   });
 }

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { catalogue } from '../../src/metrics/catalogue.js';
 import { Format } from '../../src/locales/format.js';
 import { languageOf } from '../../src/locales/registry.js';
+import type { Terms } from '../../src/locales/terms.js';
 import { de, en } from '../helpers/terms.js';
 
 const german = new Format('de', de);
@@ -49,6 +50,10 @@ function textsOf(words: object, path = ''): Map<string, string> {
 }
 
 const [germanTexts, englishTexts] = [textsOf(de), textsOf(en)];
+
+/** Sellers who are far behind; the first is A. */
+const behind = ({ watch }: Terms, others: string, count: number, isAll = true): string =>
+  watch.behind({ by: 'seller', count, isAll, name: 'A', required: '10 €', others });
 
 describe('the words of a locale', () => {
   it('are the same in number and kind in each', () => {
@@ -137,7 +142,8 @@ describe('a sentence', () => {
       const changed = wordsOf<(...of: string[]) => string>(terms, 'changed');
       assert.match(changed('WINS', 'NOW', 'BEFORE'), /WINS.*NOW.*BEFORE/);
       assert.match(terms.groups.channels.splitWithRest('60 %', '30 %', '10 %'), /60 %.*30 %.*10 %/);
-      assert.match(terms.groups.leaderboard.behind(2, 'A, B'), /2.*A, B/);
+      assert.match(behind(terms, 'B 20 €', 2), /2.*A.*10 €.*B 20 €/);
+      assert.match(terms.watch.required({ rate: '10 €', until: 30, calendar: 'working-days' }), /10 €.*30/);
     }
   });
 
@@ -149,7 +155,12 @@ describe('a sentence', () => {
     assert.equal(leaderboard.up(1), '1 Platz hinauf');
     assert.equal(leaderboard.up(2), '2 Plätze hinauf');
     assert.equal(leaderboard.down(1), '1 Platz hinab');
-    assert.equal(leaderboard.behind(1, 'A'), '1 Verkäufer weit hinter dem Soll: A');
+    assert.equal(behind(de, '', 1), '1 Verkäufer weit hinter dem Soll: A braucht 10 €');
+    assert.equal(behind(de, '', 3, false), '3 Verkäufer weit hinter dem Soll, am weitesten: A braucht 10 €');
+    assert.match(
+      de.watch.behind({ by: 'team', count: 1, isAll: true, name: 'A', required: '', others: '' }),
+      /^1 Team weit .*: A$/,
+    );
     assert.equal(baskets.cases.order(1, '1'), '1 Auftrag');
     assert.equal(baskets.cases.order(0, '0'), '0 Aufträge');
     assert.equal(baskets.cases.lifetime(1000, '1.000'), '1.000 Kunden');
@@ -158,7 +169,7 @@ describe('a sentence', () => {
     assert.equal(omittedSentence(1, '1', 'Betrag'), '1 Datensatz ohne gültigen Betrag fehlt.');
     assert.equal(omittedSentence(2, '2', 'Marge'), '2 Datensätze ohne gültige Marge fehlen.');
     assert.equal(en.groups.leaderboard.up(1), 'up 1 place');
-    assert.equal(en.groups.leaderboard.behind(2, 'A, B'), '2 sellers far behind plan: A, B');
+    assert.equal(behind(en, 'B €20', 2), '2 sellers far behind plan: A needs 10 €, B €20');
     assert.equal(en.groups.baskets.cases.period(1, '1'), '1 customer');
     assert.equal(omitted(en)(1, '1', 'amount'), '1 record without a valid amount is left out.');
     assert.equal(de.stillOpen(1, '1', '5'), '1 von 5 ist noch offen');
