@@ -121,7 +121,7 @@ export class FlashTable extends GroupsWidget {
     const shown = drawn.flatMap((each) => ('row' in each ? [each.row] : []));
     const view = tableView(model, { sort, order, shown, viewer: this.figures.viewer }, format);
     const rows = new Map(view.rows.map((row) => [row.at, row]));
-    const { scrolled, keyed, entered, left } = this.#scrolling;
+    const { scrolled, keyed, entered } = this.#scrolling;
     return html`<div part="table" class=${order.length > ALL_UP_TO ? 'long' : ''} @scroll=${scrolled}>
         <table aria-labelledby="heading" aria-rowcount=${order.length + 2}>
           <thead>
@@ -129,7 +129,7 @@ export class FlashTable extends GroupsWidget {
               ${view.columns.map((column) => this.#head(column))}
             </tr>
           </thead>
-          <tbody @keydown=${keyed} @focusin=${entered} @focusout=${left}>
+          <tbody @keydown=${keyed} @focusin=${entered}>
             ${repeat(
               drawn,
               (each) => ('row' in each ? `row ${keyText(order[each.row]!)}` : `gap ${each.after}`),
@@ -144,7 +144,7 @@ export class FlashTable extends GroupsWidget {
           </tfoot>
         </table>
       </div>
-      ${view.notes.length > 0 ? html`<div class="foot">${view.notes.map((note) => html`<span>${note}</span>`)}</div>` : nothing}`;
+      ${view.notes.length > 0 ? html`<footer>${view.notes.map((note) => html`<span>${note}</span>`)}</footer>` : nothing}`;
   }
 
   /** Labels are in a language, so a table is made for one. */

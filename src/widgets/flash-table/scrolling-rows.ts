@@ -26,10 +26,9 @@ export class ScrollingRows implements ReactiveController {
   #rows: readonly Keyed[] = [];
   #drawnFrom = 0;
   #drawnTo = 0;
-  /** The row whose button has the focus, and the one that shall have it. */
-  #focused: string | undefined;
+  /** The row whose button had the focus before an update, and the one that shall have it. */
+  #focusedBefore: string | undefined;
   #wanted: string | undefined;
-  #isUpdating = false;
   /** On paper there is no scrolling. */
   #isPrinting = false;
   #box: HTMLElement | undefined;
@@ -60,20 +59,14 @@ export class ScrollingRows implements ReactiveController {
   }
 
   scrollToTop(): void {
+    this.#viewport = { ...this.#viewport, scrollTop: 0 };
     this.#box?.scrollTo({ top: 0 });
   }
 
   readonly scrolled = (): void => this.#measure();
 
-  readonly entered = ({ target }: FocusEvent): void => {
-    this.#focused = (target as HTMLElement).dataset.key;
-    this.#host.requestUpdate();
-  };
-
-  readonly left = (): void => {
-    // A row that is moved within the page loses the focus for a moment.
-    if (!this.#isUpdating) this.#focused = undefined;
-  };
+  /** The tab key comes back to the row it left. The focus may come of an update, which has to end first. */
+  readonly entered = (): void => queueMicrotask(() => this.#host.requestUpdate());
 
   readonly keyed = (event: KeyboardEvent): void => {
     const move = event.ctrlKey || event.altKey || event.metaKey || event.shiftKey ? undefined : moves[event.key];
@@ -100,19 +93,24 @@ export class ScrollingRows implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#isUpdating = true;
+    this.#focusedBefore = this.#focused;
   }
 
   hostUpdated(): void {
-    this.#isUpdating = false;
     this.#watch(this.#host.shadowRoot?.querySelector<HTMLElement>('[part=table]') ?? undefined);
-    const key = this.#wanted ?? this.#focused;
+    // A row that is moved within the page loses the focus.
+    const key = this.#wanted ?? this.#focusedBefore;
     const button = key === undefined ? undefined : this.#buttonOf(key);
     const isWanted = this.#wanted !== undefined;
     this.#wanted = undefined;
     if (!button || button === this.#host.shadowRoot?.activeElement) return;
     button.focus({ preventScroll: true });
     if (isWanted) button.closest('tr')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  get #focused(): string | undefined {
+    const element = this.#host.shadowRoot?.activeElement;
+    return element instanceof HTMLElement && element.closest('[part=row]') ? element.dataset.key : undefined;
   }
 
   #watch(box: HTMLElement | undefined): void {
