@@ -27,17 +27,19 @@ export function tallyShared(tables: Tables, measure: Measure, options: TallyOpti
   const [known, ...unknowns] = subsets(dimensions);
   const result: Shared = { ...rowsOf(tables, measure, options, dimensions, known!, by), shared: 0 };
   const ofKey = (unknown: ReadonlySet<string>) => keyCells(tables, measure, options, sharing, unknown);
+  let part: number[] | undefined;
   for (const unknown of unknowns) {
     const rest = rowsOf(tables, measure, options, dimensions, unknown, by);
     if (rest.cells.every(({ rows }) => rows === 0)) continue;
     const isOfNone = by !== undefined && unknown.has(by);
-    const [part, whole] = [ofKey(known!), ofKey(unknown)];
+    const parts = (part ??= ofKey(known!));
+    const whole = ofKey(unknown);
     const total = whole.reduce((sum, value) => sum + value, 0);
     result.cells = result.cells.map((cell, index) => {
       const of = isOfNone ? total : whole[index]!;
       const isLast = index === result.cells.length - 1;
       const fallback = Number((!isOfNone || isLast) && wantsNone(options.filter, unknown));
-      return withShare(cell, rest.cells[isOfNone ? 0 : index]!, of > 0 ? part[index]! / of : fallback);
+      return withShare(cell, rest.cells[isOfNone ? 0 : index]!, of > 0 ? parts[index]! / of : fallback);
     });
     result.shared += rest.cells.reduce((sum, { value = 0 }) => sum + value, 0);
     for (const [row, field] of rest.omitted) result.omitted.set(row, field);

@@ -57,14 +57,15 @@ export function tally(tables: Tables, table: Table, measure: Measure, options: T
   const rowCurrency = currency === undefined ? undefined : currencyOf(tables, table);
   let unknownHistory = false;
   for (let row = 0; row < table.size; row += 1) {
-    if (tests.some((passing) => !passing[row]) || !accepts(row)) continue;
-    if (rowCurrency && rowCurrency(row) !== currency) continue;
+    // The date first: it tells most rows apart, at the least cost.
     const present = presence(row);
+    if (!present || tests.some((passing) => !passing[row]) || !accepts(row)) continue;
+    if (rowCurrency && rowCurrency(row) !== currency) continue;
     if (present === 'unknown') {
       if (measure.span === 'open') unknownHistory = true;
       else omitted.set(row, measure.at);
+      continue;
     }
-    if (present !== true) continue;
     const cell = place(row, moments[row] ?? NaN);
     if (cell === undefined) continue;
     const into = gathered[cell];
@@ -143,7 +144,8 @@ function openness(table: Table, measure: Measure, window: Window, now: number): 
   const isPast = Math.min(window.end, window.until) < now;
   const isLater = (moment: number) => moment >= window.end || moment > window.until;
   return (row) => {
-    const [begin = NaN, finish = NaN] = [begun[row], ended[row]];
+    const begin = begun[row] ?? NaN;
+    const finish = ended[row] ?? NaN;
     const isOpenToday = openToday?.[row] === 1;
     if (isLater(begin)) return false;
     if (!isPast) return isOpenToday || isLater(finish);
@@ -157,7 +159,8 @@ function filterOf(tables: Tables, measure: Measure, filter: Filter): (row: numbe
   const accepted = Object.entries(filter).map(([dimension, values]) => {
     const { codes, names } = tables.keysOf(measure, dimension);
     const wanted = new Set(values);
-    return (row: number) => wanted.has(names[codes[row] ?? -1] ?? null);
+    const isWanted = names.map((name) => wanted.has(name));
+    return (row: number) => isWanted[codes[row] ?? -1] ?? wanted.has(null);
   });
   return (row) => accepted.every((accepts) => accepts(row));
 }
