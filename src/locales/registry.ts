@@ -1,5 +1,5 @@
 /** The languages of the kit. A page fetches the words it says, in the language it speaks. */
-import type { Language, Part, Terms } from './terms.js';
+import type { Language, Loaders, Part, Terms } from './terms.js';
 
 const languages: Record<string, () => Promise<Language>> = {
   en: async () => (await import('./en/index.js')).en,
@@ -24,7 +24,9 @@ export function termsOf(language: string, parts: readonly Part[]): Terms | undef
 /** English where a file of the language cannot be fetched: words in another language beat none. */
 export async function loadTerms(language: string, parts: readonly Part[]): Promise<void> {
   const load = async (from: string): Promise<Partial<Terms>> => {
-    const { frame, parts: loaders } = await languages[from]!();
+    const { frame, parts: first, further } = await languages[from]!();
+    const others = parts.every((part) => part in first) ? {} : await further();
+    const loaders = { ...first, ...others } as Loaders;
     const named = parts.map(async (part) => [part, await loaders[part]()] as const);
     return { ...frame, ...(Object.fromEntries(await Promise.all(named)) as Partial<Terms>) };
   };

@@ -157,8 +157,17 @@ export type Part = keyof PartTerms;
 
 export interface Terms extends FrameTerms, PartTerms {}
 
+/** What fetches a part. */
+export type Loaders<P extends Part = Part> = { [K in P]: () => Promise<PartTerms[K]> };
+
+type FirstPart = 'trouble' | 'groups';
+
+/** What fetches the parts that the first widgets do without. */
+export type FurtherLoaders = Loaders<Exclude<Part, FirstPart>>;
+
 /** One language: what every widget says, and what fetches the rest. */
 export interface Language {
   frame: FrameTerms;
-  parts: { [P in Part]: () => Promise<PartTerms[P]> };
+  parts: Loaders<FirstPart>;
+  further: () => Promise<FurtherLoaders>;
 }

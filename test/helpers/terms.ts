@@ -3,8 +3,10 @@ import { de as german } from '../../src/locales/de/index.js';
 import { en as english } from '../../src/locales/en/index.js';
 import type { Language, Terms } from '../../src/locales/terms.js';
 
-async function whole({ frame, parts }: Language): Promise<Terms> {
-  const loaded = Object.entries(parts).map(async ([part, load]) => [part, await load()] as const);
+async function whole({ frame, parts, further }: Language): Promise<Terms> {
+  const loaded = Object.entries({ ...parts, ...(await further()) }).map(
+    async ([part, load]) => [part, await load()] as const,
+  );
   return { ...frame, ...Object.fromEntries(await Promise.all(loaded)) } as Terms;
 }
 

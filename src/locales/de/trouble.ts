@@ -1,6 +1,22 @@
 /** German: what is said where a figure is missing, or rows of it. */
 import type { TroubleTerms } from '../terms.js';
-import { during, capital, validField, plural } from './grammar.js';
+import { during, plural } from './grammar.js';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "ohne gültigen Betrag": the ending follows the gender. */
+const valid: Partial<Record<string, string>> = {
+  Betrag: 'gültigen',
+  Stundensatz: 'gültigen',
+  Marge: 'gültige',
+  Dauer: 'gültige',
+  Datum: 'gültiges',
+  Anlagedatum: 'gültiges',
+  Abschlussdatum: 'gültiges',
+};
+
+const validField = (field: string): string =>
+  `${valid[field] ?? 'gültige Angabe'} ${valid[field] ? field : `„${field}“`}`;
 
 export const trouble: TroubleTerms = {
   lists: {

@@ -1,7 +1,7 @@
 /** What several parts of the English words need. */
 import type { PeriodWords } from '../terms.js';
 
-export const ordinals: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+const ordinals: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
 
 export const ordinal = (day: number): string =>
   `${day}${ordinals[new Intl.PluralRules('en', { type: 'ordinal' }).select(day)]}`;

@@ -7,11 +7,6 @@ export const en: Language = {
   parts: {
     trouble: async () => (await import('./trouble.js')).trouble,
     groups: async () => (await import('./groups.js')).groups,
-    catalogue: async () => (await import('./catalogue.js')).catalogue,
-    table: async () => (await import('./table.js')).table,
-    watch: async () => (await import('./watch.js')).watch,
-    analysis: async () => (await import('./analysis.js')).analysis,
-    charts: async () => (await import('./charts.js')).charts,
-    explain: async () => (await import('./explain.js')).explain,
   },
+  further: async () => (await import('./further.js')).further,
 };
