@@ -11,7 +11,7 @@ import { withoutFigure } from '../without-figure.js';
 import { isUnknown } from '../words.js';
 import { styles } from './flash-watch.styles.js';
 import { widgetShowing } from './showing.js';
-import { type WatchItem, watchView } from './watch-view.js';
+import { asWhole, type WatchItem, watchView } from './watch-view.js';
 
 /**
  * What deserves attention today, the worst and the best of it: metrics behind pace with what each remaining day has to
@@ -87,7 +87,9 @@ export class FlashWatch extends GroupsWidget {
   }
 
   protected override chart(figure: CompleteFigure, format: Format): TemplateResult {
-    const { items, quiet } = watchView([figure, ...this.figures.further], this.#limit, format);
+    const [people, ...others] = this.figures.further;
+    const figures = [asWhole(figure), ...(people ? [people] : []), ...others.map(asWhole)];
+    const { items, quiet } = watchView(figures, this.#limit, format);
     if (items.length === 0) return html`<p class="message">${quiet}</p>`;
     return html`<ul>
       ${items.map((item) => this.#item(item))}

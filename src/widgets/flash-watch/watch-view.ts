@@ -23,6 +23,11 @@ export interface WatchView {
   quiet: string;
 }
 
+/** A figure without its groups: a document may hold the value and the groups in one, and answers both questions with it. */
+export function asWhole({ by: _by, groups: _groups, ...whole }: CompleteFigure): CompleteFigure {
+  return whole;
+}
+
 export function watchView(figures: readonly CompleteFigure[], limit: number, format: Format): WatchView {
   const [{ period, asOf } = { period: { start: '', end: '' } }] = figures;
   const items = findings(figures, limit).map((finding) => itemOf(finding, format));
