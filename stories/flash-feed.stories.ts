@@ -70,6 +70,9 @@ export const Viewer: Story = {
   parameters: shown({ text: 'Emre Aydın (Sie)', has: 'tr.viewer' }),
 };
 
+/** A group that a reader activates becomes a filter for the other widgets; activated again, it is none. */
+export const Interactive: Story = { args: { interactive: true }, parameters: shown({ has: 'button[aria-pressed]' }) };
+
 /** Everything is asked for the viewer only. */
 export const Scope: Story = { args: { viewer: LENA, scope: 'own' }, parameters: shown({ text: 'Lena Vogt (Sie)' }) };
 

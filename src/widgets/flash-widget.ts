@@ -356,7 +356,7 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
     this.#focused = undefined;
     if (!before || (before.isConnected && before.dataset.key === key)) return;
     const buttons = [...this.renderRoot.querySelectorAll('button')];
-    const next = buttons.find(({ dataset }) => dataset.key === key) ?? buttons[0];
+    const next = buttons.find(({ dataset }) => key !== undefined && dataset.key === key) ?? buttons[0];
     (next ?? this.renderRoot.querySelector<HTMLElement>('[part=base]'))?.focus();
   }
 

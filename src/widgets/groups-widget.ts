@@ -6,7 +6,7 @@ import type { Part } from '../locales/terms.js';
 import type { View } from '../metrics/views.js';
 import { FlashWidget } from './flash-widget.js';
 import { table } from './table.styles.js';
-import { isUnknown } from './words.js';
+import { isUnknown, pressed } from './words.js';
 
 export abstract class GroupsWidget extends FlashWidget {
   static override styles = [...FlashWidget.styles, table];
@@ -50,7 +50,7 @@ export abstract class GroupsWidget extends FlashWidget {
     if (groups?.some((group) => group.key === key && group.anonymous)) return name;
     return html`<button
       data-key=${key ?? ''}
-      aria-pressed=${this.figures.isChosen(key) ?? nothing}
+      .ariaPressed=${pressed(this.figures.isChosen(key))}
       @click=${() => this.select({ by: by!, key, label })}
     >
       ${name}

@@ -77,7 +77,8 @@ describe('acquisition cost', () => {
     const again = { ...first, id: '11', closedAt: '2026-11-10' };
     const before = { ...first, id: '12', closedAt: '2026-08-10' };
     const known = { ...first, business: 'existing' };
-    const gold = (opportunities: unknown[]) => segments('new-customers', { ...document, opportunities }).Gold?.value ?? 0;
+    const gold = (opportunities: unknown[]) =>
+      segments('new-customers', { ...document, opportunities }).Gold?.value ?? 0;
     assert.equal(gold([first, again, ...deals]), 1);
     assert.equal(gold([first, before, ...deals]), 0);
     assert.equal(gold([known, ...deals]), 0);

@@ -56,7 +56,7 @@ const breakdown: BreakdownTerms = {
   highestAlike: (groups, value) => `${groups} liegen mit je ${value} am höchsten`,
   only: (group, value) => `Nur ${group} hat einen Wert: ${value}`,
   allAlike: (value) => `Alle liegen gleichauf bei ${value}`,
-  withNegative: (group, value, negative) => `${group} liegt mit ${value} vorn, unter null liegt ${negative}`,
+  withNegative: (group, value, negative) => `${group} liegt mit ${value} vorn, im Minus liegt ${negative}`,
   notAdditive: 'Balken statt Anteilen: Diese Werte ergeben zusammen kein Ganzes.',
   negative: 'Balken statt Anteilen: Negative Werte haben keinen Anteil am Ganzen.',
   incomplete: 'Balken statt Anteilen: Das Ganze ist nicht bekannt.',

@@ -8,7 +8,7 @@ import type { Part } from '../../locales/terms.js';
 import type { Reading } from '../../sources/shared-source.js';
 import { GroupsWidget } from '../groups-widget.js';
 import { withoutFigure } from '../without-figure.js';
-import { omittedSentence } from '../words.js';
+import { omittedSentence, pressed } from '../words.js';
 import { ALL_UP_TO, type Drawn } from './drawn-rows.js';
 import { styles } from './flash-table.styles.js';
 import { keyText, ScrollingRows } from './scrolling-rows.js';
@@ -144,7 +144,7 @@ export class FlashTable extends GroupsWidget {
           </tfoot>
         </table>
       </div>
-      ${view.notes.length > 0 ? html`<footer>${view.notes.map((note) => html`<span>${note}</span>`)}</footer>` : nothing}`;
+      ${view.notes.length > 0 ? html`<div class="foot">${view.notes.map((note) => html`<span>${note}</span>`)}</div>` : nothing}`;
   }
 
   /** Labels are in a language, so a table is made for one. */
@@ -175,7 +175,7 @@ export class FlashTable extends GroupsWidget {
   #head(column: ColumnView): TemplateResult {
     const { label, name, isNumber, sorted } = column;
     const arrow = sorted === 'ascending' ? '↑' : sorted ? '↓' : '';
-    return html`<th scope="col" class=${isNumber ? 'number' : ''} aria-sort=${sorted ?? nothing}>
+    return html`<th scope="col" class=${isNumber ? 'number' : ''} .ariaSort=${sorted ?? null}>
       <button aria-label=${name === label ? nothing : name} @click=${() => this.#sortBy(column)}>
         ${label}<span class="arrow" aria-hidden="true">${arrow}</span>
       </button>
@@ -199,7 +199,7 @@ export class FlashTable extends GroupsWidget {
     return html`<button
       data-key=${key ?? ''}
       tabindex=${at === this.#scrolling.tabStop ? 0 : -1}
-      aria-pressed=${this.figures.isChosen(key) ?? nothing}
+      .ariaPressed=${pressed(this.figures.isChosen(key))}
       title=${label}
       @click=${() => this.select({ by: this.figures.figure?.by ?? this.by, key, label })}
     >
@@ -222,7 +222,7 @@ export class FlashTable extends GroupsWidget {
 function cell({ text, says, few, title, tone = '' as never }: CellView, isTotal: boolean): TemplateResult {
   const seen =
     says === undefined ? text : html`<span aria-hidden="true">${text}</span><span class="spoken">${says}</span>`;
-  return html`<td class="number ${tone} ${isTotal ? 'strong' : ''}" title=${title || nothing}>
+  return html`<td class="number ${tone} ${isTotal ? 'strong' : ''}" .title=${title ?? ''}>
     ${seen}${few ? html` <span class="few">(${few})</span>` : nothing}${
       isTotal && title && says === undefined ? html`<span class="spoken">, ${title}</span>` : nothing
     }
