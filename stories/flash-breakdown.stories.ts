@@ -134,7 +134,7 @@ export const Negative: Story = {
     data: change(breakdown, { value: 12000, groups: [group('Ada', 9000), group('Bea', 6200), group('Cleo', -3200)] }),
   },
   parameters: shown({
-    text: ['−3.200', 'unter null liegt Cleo', 'Negative Werte haben keinen Anteil'],
+    text: ['−3.200', 'im Minus liegt Cleo', 'Negative Werte haben keinen Anteil'],
     has: 'line.zero',
   }),
 };

@@ -95,7 +95,7 @@ describe('<flash-table>', () => {
     await inState(table, 'ready');
     assert.include(texts(table, 'thead th'), 'Veränderung');
     assert.deepEqual(texts(table, 'td.good [aria-hidden]'), ['▲ 100 %', '▲ 20 %']);
-    assert.include(texts(table, 'footer').join(), 'Veränderung ggü. Oktober bis 24.');
+    assert.include(texts(table, '.foot').join(), 'Veränderung ggü. Oktober bis 24.');
   });
 
   it('asks for all its figures in one request', async () => {

@@ -114,7 +114,7 @@ describe('the finding of a breakdown', () => {
       rate,
       'b liegt mit 50 % am höchsten',
     ],
-    ['who is below zero', [group('a', 9), group('b', -2)], {}, 'a liegt mit 9 vorn, unter null liegt b'],
+    ['who is below zero', [group('a', 9), group('b', -2)], {}, 'a liegt mit 9 vorn, im Minus liegt b'],
     ['nothing of nothing', [group('a', null)], {}, ''],
   ];
   for (const [name, groups, part, expected] of findings)

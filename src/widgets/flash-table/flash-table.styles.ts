@@ -98,6 +98,10 @@ export const styles = css`
   tr.viewer > * {
     background: var(--_accent-soft);
   }
+  /* The colours of better and worse are too weak on the colour of the row; the arrow tells. */
+  tr.viewer :is(.good, .bad) {
+    color: var(--_text);
+  }
   tr.viewer .soft {
     color: var(--_text-soft);
   }
