@@ -25,6 +25,9 @@ export function announce(widget: object, sentence: string, format: Format): void
 /** For a figure that may no longer be seen. */
 export function retract(widget: object): void {
   pending.delete(widget);
+  if (pending.size > 0) return;
+  clearTimeout(timer);
+  timer = undefined;
 }
 
 function say({ locale, terms }: Format): void {

@@ -28,7 +28,8 @@ export async function loadTerms(language: string, parts: readonly Part[]): Promi
     const others = parts.every((part) => part in first) ? {} : await further();
     const loaders = { ...first, ...others } as Loaders;
     const named = parts.map(async (part) => [part, await loaders[part]()] as const);
-    return { ...frame, ...(Object.fromEntries(await Promise.all(named)) as Partial<Terms>) };
+    const sentences = parts.includes('trouble') && { sentences: await import('./sentences.js') };
+    return { ...frame, ...sentences, ...(Object.fromEntries(await Promise.all(named)) as Partial<Terms>) };
   };
   const terms = await load(language).catch(() => load('en'));
   // One object for each language: whoever holds it sees what comes later.

@@ -155,7 +155,10 @@ export interface PartTerms {
 
 export type Part = keyof PartTerms;
 
-export interface Terms extends FrameTerms, PartTerms {}
+export interface Terms extends FrameTerms, PartTerms {
+  /** What makes sentences of the words of trouble; there where they are. */
+  sentences: typeof import('./sentences.js');
+}
 
 /** What fetches a part. */
 export type Loaders<P extends Part = Part> = { [K in P]: () => Promise<PartTerms[K]> };

@@ -5,13 +5,17 @@ import { languageOf, loadTerms } from '../locales/registry.js';
 import { dayNumber, isoDay } from '../metrics/days.js';
 import type { Progress } from '../metrics/progress.js';
 import { behind, type Standing, standing } from '../metrics/standing.js';
+import type { FlashWidget } from './flash-widget.js';
 import { labelOf } from './words.js';
 
 /** How many are named; more would be a list, not a warning. */
 const NAMED = 3;
 
 /** Fills the place of a widget: with who is behind where the figure has groups, else with what it takes itself. */
-export async function warn(place: Element, figure: CompleteFigure, format: Format): Promise<void> {
+export async function fill(place: Element, widget: FlashWidget): Promise<void> {
+  const { figure } = widget['figures'];
+  const { format } = widget['localize'];
+  if (!figure || !format) return;
   await loadTerms(languageOf(format.locale), ['watch']);
   const required = figure.by ? '' : requiredText(standing(figure, figure)?.at, figure, format);
   place.textContent = required ? format.terms.watch.needed(required) : behindText(figure, format);

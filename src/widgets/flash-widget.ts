@@ -21,11 +21,13 @@ import type { Part } from '../locales/terms.js';
 import { FigureController, type FigureHost } from '../sources/figure-controller.js';
 import type { SourceSettings } from '../sources/store.js';
 import { frame } from './frame.styles.js';
+import type { News } from './news.js';
 import { isUnknown, metricName, omittedSentence, reasonSentence } from './words.js';
 
 const STILL_LOADING_MS = 3000;
-/** How long a change is news; the flash itself is shorter. */
-const NEWS_MS = 10_000;
+
+/** What is optional and cannot be fetched is left out. */
+const ignore = (): void => {};
 
 /**
  * What every widget is: an element with a source, a question and a frame. Each state is `data-state` too, for style
@@ -106,14 +108,10 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
   protected readonly figures = new FigureController(this);
   readonly #internals = this.attachInternals();
   #slow: ReturnType<typeof setTimeout> | undefined;
-  #unflash: ReturnType<typeof setTimeout> | undefined;
-  #retract: (() => void) | undefined;
   /** The figure before the last change, while the change is news. */
-  #earlier: CompleteFigure | undefined;
+  protected earlier: CompleteFigure | undefined;
+  #news: News | undefined;
   #shown: CompleteFigure | undefined;
-  /** The button that has the focus, while the widget draws itself anew. */
-  #focused: HTMLElement | null | undefined;
-  #focusedKey: string | undefined;
 
   get sourceSettings(): SourceSettings {
     const { data, src, endpoint, allowOrigin } = this;
@@ -165,27 +163,28 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
       this.#forgetNews();
     }
     this.#countWait(this.#state() === 'loading' && this.isConnected);
-    this.#focused = this.shadowRoot?.activeElement as HTMLElement | null;
-    this.#focusedKey = this.#focused?.dataset.key;
+  }
+
+  /** Where its button is gone or is now that of another row, the focus follows the row, else it stays in the widget. */
+  protected override update(changed: PropertyValues): void {
+    const focused = this.shadowRoot!.activeElement as HTMLElement | null;
+    const key = focused?.dataset.key;
+    super.update(changed);
+    if (!focused || (focused.isConnected && focused.dataset.key === key)) return;
+    const buttons = [...this.renderRoot.querySelectorAll('button')];
+    const next = buttons.find(({ dataset }) => key !== undefined && dataset.key === key) ?? buttons[0];
+    (next ?? this.renderRoot.querySelector<HTMLElement>('[part=base]'))?.focus();
   }
 
   protected override updated(_changed: PropertyValues): void {
-    this.#keepFocus();
-    const early = this.renderRoot.querySelector('.early');
-    if (early) void this.#warn(early);
+    // The place for an early warning is filled by code that a page without one does not carry.
+    const place = this.renderRoot.querySelector('.early');
+    if (place) import('./early-warning.js').then(({ fill }) => fill(place, this), ignore);
     const name = this.#state();
     if (this.dataset.state === name) return;
     this.dataset.state = name;
     this.#internals.states.clear();
     this.#internals.states.add(name);
-  }
-
-  /** The place for an early warning is filled by code that a page without one does not carry. */
-  async #warn(place: Element): Promise<void> {
-    const { figure } = this.figures;
-    const { format } = this.localize;
-    const warning = await import('./early-warning.js').catch(() => undefined);
-    if (figure && format) await warning?.warn(place, figure, format);
   }
 
   #countWait(isWaiting: boolean): void {
@@ -204,9 +203,13 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
   figureLoaded(figure: CompleteFigure): void {
     const last = this.#shown;
     this.#shown = figure;
-    const isNews =
-      last?.metric === figure.metric && last.period.start === figure.period.start && last.value !== figure.value;
-    if (isNews) this.#flash(last, figure);
+    if (last?.metric === figure.metric && last.period.start === figure.period.start && last.value !== figure.value) {
+      this.earlier ??= last;
+      import('./news.js').then(({ News }) => {
+        // By then, another question may have been asked.
+        if (this.earlier) (this.#news ??= new News(this)).tell();
+      }, ignore);
+    }
     this.dispatchEvent(new FlashLoadEvent(figure));
   }
 
@@ -230,10 +233,7 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
 
   /** What is rarely asked for comes by itself: the finding, how the figure is computed, the page a reader is led to. */
   #explain(event: Event): void {
-    import('./explain/explainer.js').then(
-      ({ explain }) => explain(this, event),
-      () => {},
-    );
+    import('./explain/explainer.js').then(({ explain }) => explain(this, event), ignore);
   }
 
   /** What a widget shows of its figure. */
@@ -308,15 +308,8 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
         ><span aria-hidden="true">⚠ </span>${text}</span
       >`;
     }
-    const note = this.#news(format) ?? this.note(figure, format);
+    const note = this.#news?.note(format) ?? this.note(figure, format);
     return note ? html`<span class="note quiet">${note}</span>` : nothing;
-  }
-
-  #news(format: Format): string | undefined {
-    const { figure } = this.figures;
-    const [now, then] = [figure?.value, this.#earlier?.value];
-    if (!figure || typeof now !== 'number' || typeof then !== 'number' || now === then) return undefined;
-    return format.terms.justNow((now > then ? '+' : '−') + format.size(Math.abs(now - then), figure));
   }
 
   protected leftOut({ omitted }: CompleteFigure, format: Format): TemplateResult | typeof nothing {
@@ -350,47 +343,8 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
     return this.figures.error?.code === 'network' && !navigator.onLine;
   }
 
-  /** Where its button is gone or is now that of another row, the focus follows the row, else it stays in the widget. */
-  #keepFocus(): void {
-    const [before, key] = [this.#focused, this.#focusedKey];
-    this.#focused = undefined;
-    if (!before || (before.isConnected && before.dataset.key === key)) return;
-    const buttons = [...this.renderRoot.querySelectorAll('button')];
-    const next = buttons.find(({ dataset }) => key !== undefined && dataset.key === key) ?? buttons[0];
-    (next ?? this.renderRoot.querySelector<HTMLElement>('[part=base]'))?.focus();
-  }
-
-  async #announce(figure: CompleteFigure): Promise<void> {
-    // A page on which nothing changes does not carry the announcer.
-    const announcer = await import('../element/announce.js').catch(() => undefined);
-    const { format } = this.localize;
-    if (!announcer || !format || !this.#earlier) return;
-    const name = this.heading ?? metricName(figure.label, figure.metric, format);
-    const [now, then] = [figure, this.#earlier].map(({ value }) => format.maybe(value, figure));
-    announcer.announce(this, format.terms.changed(name, now!, then!), format);
-    this.#retract = () => announcer.retract(this);
-  }
-
   #forgetNews(): void {
-    this.#retract?.();
-    clearTimeout(this.#unflash);
-    this.#earlier = undefined;
-    delete this.dataset.changed;
-  }
-
-  #flash(last: CompleteFigure, figure: CompleteFigure): void {
-    // Of a burst, the whole is news.
-    this.#earlier ??= last;
-    void this.#announce(figure);
-    delete this.dataset.changed;
-    // The animation starts anew only when the page has been laid out without the attribute.
-    void this.offsetWidth;
-    this.dataset.changed = '';
-    clearTimeout(this.#unflash);
-    this.#unflash = setTimeout(() => {
-      this.#earlier = undefined;
-      delete this.dataset.changed;
-      this.requestUpdate();
-    }, NEWS_MS);
+    this.earlier = undefined;
+    this.#news?.forget();
   }
 }

@@ -3,11 +3,9 @@ import type { CompleteFigure, Group, Measured } from '../contract/figures.js';
 import type { Words } from '../contract/traits.js';
 import type { Change } from '../metrics/change.js';
 import type { Format } from '../locales/format.js';
+import { word } from '../locales/word.js';
 
-/** A word of a locale; undefined for a key from outside that it does not have, `constructor` for one. */
-export function word(words: Readonly<Record<string, string>>, key: string): string | undefined {
-  return Object.hasOwn(words, key) ? words[key] : undefined;
-}
+export { word };
 
 /** The locale's name of a built-in metric, the document's of a customer's own, else its id. */
 export function metricName(label: Words | undefined, metric: string, { terms, locale }: Format): string {
@@ -32,21 +30,12 @@ export function labelOf({ key, label, anonymous }: Group, { terms }: Format): st
   return anonymous ? terms.watch.anonymous[anonymous] : (label ?? key ?? terms.groups.unassigned);
 }
 
-/** Why there is no value, for the period it is about. */
-export function reasonSentence({ reason, period, asOf, amounts }: CompleteFigure, format: Format): string {
-  if (!reason) return '';
-  const { terms } = format;
-  // One amount in a currency that is not the document's is no mixture.
-  if (reason.code === 'mixed-currencies')
-    return amounts?.length === 1 ? '' : terms.trouble.currencies(amounts?.length ?? 2);
-  return terms.trouble.reasons[reason.code]({
-    list: word(terms.trouble.lists, reason.list ?? '') ?? reason.list ?? '',
-    isOpportunities: reason.list === 'opportunities',
-    field: fieldName(reason.field, format),
-    period: format.period(period, asOf),
-    isOver: (period.elapsed?.days ?? 0) >= (period.elapsed?.of ?? 1),
-  });
-}
+/** Why there is no value; empty where there is one. */
+export const reasonSentence = (figure: CompleteFigure, format: Format): string =>
+  figure.reason ? format.terms.sentences.reasonSentence(figure, figure.reason, format) : '';
+
+export const omittedSentence = (omitted: NonNullable<CompleteFigure['omitted']>, format: Format): string =>
+  format.terms.sentences.omittedSentence(omitted, format);
 
 export const isUnknown = ({ value, amounts = [] }: Measured): boolean => value === null && amounts.length === 0;
 
@@ -58,14 +47,6 @@ export function amountText(
 ): string {
   if (value !== null || amounts.length === 0) return format.maybe(value, { unit, currency });
   return format.list(amounts.map((amount) => format.value(amount.value, { unit, currency: amount.currency })));
-}
-
-export function omittedSentence({ rows, field }: NonNullable<CompleteFigure['omitted']>, format: Format): string {
-  return format.terms.trouble.omittedSentence(rows, format.number(rows), fieldName(field, format));
-}
-
-function fieldName(field: string | undefined, { terms }: Format): string {
-  return field ? (word(terms.trouble.fields, field) ?? word(terms.groups?.dimensions ?? {}, field) ?? field) : '';
 }
 
 /** The size of a change, without its direction: the arrow and the words say that. */

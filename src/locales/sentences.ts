@@ -1,0 +1,27 @@
+/** What is said where a figure is missing, or rows of it: made of the words of trouble, and fetched with them. */
+import type { CompleteFigure, Reason } from '../contract/figures.js';
+import type { Format } from './format.js';
+import { word } from './word.js';
+
+/** Why there is no value, for the period it is about. */
+export function reasonSentence({ period, asOf, amounts }: CompleteFigure, reason: Reason, format: Format): string {
+  const { terms } = format;
+  // One amount in a currency that is not the document's is no mixture.
+  if (reason.code === 'mixed-currencies')
+    return amounts?.length === 1 ? '' : terms.trouble.currencies(amounts?.length ?? 2);
+  return terms.trouble.reasons[reason.code]({
+    list: word(terms.trouble.lists, reason.list ?? '') ?? reason.list ?? '',
+    isOpportunities: reason.list === 'opportunities',
+    field: fieldName(reason.field, format),
+    period: format.period(period, asOf),
+    isOver: (period.elapsed?.days ?? 0) >= (period.elapsed?.of ?? 1),
+  });
+}
+
+export function omittedSentence({ rows, field }: NonNullable<CompleteFigure['omitted']>, format: Format): string {
+  return format.terms.trouble.omittedSentence(rows, format.number(rows), fieldName(field, format));
+}
+
+function fieldName(field: string | undefined, { terms }: Format): string {
+  return field ? (word(terms.trouble.fields, field) ?? word(terms.groups?.dimensions ?? {}, field) ?? field) : '';
+}

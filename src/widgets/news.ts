@@ -1,0 +1,68 @@
+/** A change of a figure as news: the flash, the note and the announcement. Fetched at the first change of a widget. */
+import type { CompleteFigure } from '../contract/figures.js';
+import { announce, retract } from '../element/announce.js';
+import type { Format } from '../locales/format.js';
+import type { FlashWidget } from './flash-widget.js';
+import { metricName } from './words.js';
+
+/** How long a change is news; the flash itself is shorter. */
+const NEWS_MS = 10_000;
+
+export class News {
+  readonly #widget: FlashWidget;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(widget: FlashWidget) {
+    this.#widget = widget;
+  }
+
+  get #values(): { now: CompleteFigure; then: CompleteFigure } | undefined {
+    const { figure: now } = this.#widget['figures'];
+    const then = this.#widget['earlier'];
+    return now && then && { now, then };
+  }
+
+  /** Of a burst, the whole is news. */
+  tell(): void {
+    const widget = this.#widget;
+    this.#announce();
+    delete widget.dataset.changed;
+    // The animation starts anew only when the page has been laid out without the attribute.
+    void widget.offsetWidth;
+    widget.dataset.changed = '';
+    widget.requestUpdate();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      widget['earlier'] = undefined;
+      delete widget.dataset.changed;
+      widget.requestUpdate();
+    }, NEWS_MS);
+  }
+
+  forget(): void {
+    retract(this.#widget);
+    clearTimeout(this.#timer);
+    delete this.#widget.dataset.changed;
+  }
+
+  /** "+1 just now". */
+  note(format: Format): string | undefined {
+    const { now, then } = this.#values ?? {};
+    if (typeof now?.value !== 'number' || typeof then?.value !== 'number' || now.value === then.value) return undefined;
+    const change = now.value - then.value;
+    return format.terms.justNow((change > 0 ? '+' : '−') + format.size(Math.abs(change), now));
+  }
+
+  #announce(): void {
+    const { format } = this.#widget['localize'];
+    const values = this.#values;
+    if (!format || !values) return;
+    const { now, then } = values;
+    const name = this.#widget.heading ?? metricName(now.label, now.metric, format);
+    announce(
+      this.#widget,
+      format.terms.changed(name, format.maybe(now.value, now), format.maybe(then.value, now)),
+      format,
+    );
+  }
+}
