@@ -31,7 +31,7 @@ const pages: Page[] = [
   },
 ];
 
-const languages = ['de', 'en'];
+const languages = ['de', 'en', 'fr'];
 
 interface Weight {
   min: number;

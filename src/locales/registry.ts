@@ -4,6 +4,7 @@ import type { Language, Loaders, Part, Terms } from './terms.js';
 const languages: Record<string, () => Promise<Language>> = {
   en: async () => (await import('./en/index.js')).en,
   de: async () => (await import('./de/index.js')).de,
+  fr: async () => (await import('./fr/index.js')).fr,
 };
 
 /** What has been fetched of each language. */

@@ -5,10 +5,11 @@ import { catalogue } from '../../src/metrics/catalogue.js';
 import { Format } from '../../src/locales/format.js';
 import { languageOf } from '../../src/locales/registry.js';
 import type { Terms } from '../../src/locales/terms.js';
-import { de, en } from '../helpers/terms.js';
+import { de, en, fr } from '../helpers/terms.js';
 
 const german = new Format('de', de);
 const english = new Format('en', en);
+const french = new Format('fr', fr);
 const eur = { unit: 'money', currency: 'EUR' } as const;
 /** With the spaces that do not break made visible. */
 const seen = (text: string) => text.replace(/[\u00a0\u202f]/g, '~');
@@ -49,7 +50,7 @@ function textsOf(words: object, path = ''): Map<string, string> {
   );
 }
 
-const [germanTexts, englishTexts] = [textsOf(de), textsOf(en)];
+const [germanTexts, englishTexts, frenchTexts] = [textsOf(de), textsOf(en), textsOf(fr)];
 
 /** Sellers who are far behind; the first is A. */
 const behind = ({ watch }: Terms, others: string, count: number, isAll = true): string =>
@@ -57,37 +58,53 @@ const behind = ({ watch }: Terms, others: string, count: number, isAll = true): 
 
 describe('the words of a locale', () => {
   it('are the same in number and kind in each', () => {
-    assert.deepEqual([...germanTexts.keys()].sort(), [...englishTexts.keys()].sort());
+    for (const texts of [germanTexts, frenchTexts])
+      assert.deepEqual([...texts.keys()].sort(), [...englishTexts.keys()].sort());
     assert.ok(germanTexts.size > 150, 'the walk has seen them');
   });
 
-  it('differ between German and English, but for a few', () => {
-    const alike = [...germanTexts].filter(([path, text]) => text === englishTexts.get(path));
+  it('differ between the languages, but for a few', () => {
     const shared = [
       ...['metrics.leads', 'lists.leads', 'dimensions.team', 'dimensions.region', 'fields.team'],
-      ...['steps.leads', 'steps.opportunities'],
-      ...['channelGroups.marketing', 'channelGroups.partner', 'hours', 'quarter', 'part'],
+      ...['steps.leads', 'steps.opportunities', 'part'],
+      ...['channelGroups.marketing', 'channelGroups.partner', 'hours', 'quarter', 'total'],
+      // Of French alone.
+      ...['points', 'fields.at', 'rate.denominator', 'opportunity-period.denominator'],
     ];
-    assert.deepEqual(
-      alike.filter(([path, text]) => !shared.some((name) => path.endsWith(name)) && /\p{L}/u.test(text)),
-      [],
-    );
+    for (const texts of [germanTexts, frenchTexts]) {
+      const alike = [...texts].filter(([path, text]) => text === englishTexts.get(path));
+      assert.deepEqual(
+        alike.filter(([path, text]) => !shared.some((name) => path.endsWith(name)) && /\p{L}/u.test(text)),
+        [],
+      );
+    }
   });
 
-  it('of German hold no English, and the other way round', () => {
+  it('of one language hold none of another', () => {
     const words = (list: string) => new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, 'iu');
-    const notGerman = words(
-      'the|of|and|no|not|is|are|to|for|with|without|by|per|has|have|yet|record|records|seller|sellers|source|value|' +
-        'target|rate|order|orders|customer|account|currency|change|share|count|figure|loading|average|open|won|lost',
-    );
+    const isEnglish =
+      'the|of|and|no|not|is|are|to|for|with|without|by|per|has|have|yet|record|records|seller|sellers|value|' +
+      'target|rate|order|orders|customer|account|currency|share|count|figure|loading|average|open|won|lost';
+    const notGerman = words(`${isEnglish}|source|change`);
     const notEnglish = words(
       'der|die|das|ein|eine|keine|und|oder|nicht|von|mit|ohne|je|im|am|bis|ist|sind|noch|Ziel|Soll|Kunde|Auftrag|' +
-        'Verkäufer|Quelle|Wert|Umsatz|Kanal|Währung|Zahl|Stand|Rang|Platz',
+        'Verkäufer|Quelle|Wert|Umsatz|Kanal|Währung|Zahl|Stand|Rang|Platz|le|la|les|du|des|une|et|ou|pas|sans|avec',
+    );
+    const notFrench = words(
+      `${isEnglish}|win|wins|revenue|basket|cost|der|die|das|und|oder|nicht|von|mit|ohne|Ziel|Kunde|Verkäufer|Umsatz`,
     );
     for (const [path, text] of germanTexts) assert.doesNotMatch(text, notGerman, path);
+    for (const [path, text] of frenchTexts) assert.doesNotMatch(text, notFrench, path);
     for (const [path, text] of englishTexts) {
       assert.doesNotMatch(text, notEnglish, path);
-      assert.doesNotMatch(text, /[äöüß„]/, path);
+      assert.doesNotMatch(text, /[äöüßéèêçà„«]/, path);
+    }
+  });
+
+  it('of French have its apostrophes and the narrow spaces before its signs', () => {
+    for (const [path, text] of frenchTexts) {
+      assert.doesNotMatch(text, /['"]/, path);
+      assert.doesNotMatch(text, /(?<!\u202f)[;:!?%»]|«(?!\u202f)/, path);
     }
   });
 
@@ -96,7 +113,7 @@ describe('the words of a locale', () => {
     const fields = JSON.stringify(measures).matchAll(/"field":"([^"]+)"/g);
     const wanted = new Set([...measures.map(({ at }) => at), ...[...fields].map(([, field]) => field!)]);
     wanted.delete('status');
-    for (const terms of [de, en]) {
+    for (const terms of [de, en, fr]) {
       const words = (name: string) => wordsOf<Record<string, string>>(terms, name);
       for (const { id } of catalogue)
         assert.ok(words('metrics')[id] ?? wordsOf<Record<string, string>>(terms.catalogue, 'metrics')[id], id);
@@ -108,7 +125,7 @@ describe('the words of a locale', () => {
 
 describe('a sentence', () => {
   it('is whole: no space at its ends or twice within, and nothing that a value fell into', () => {
-    for (const [path, text] of [...germanTexts, ...englishTexts]) {
+    for (const [path, text] of [...germanTexts, ...englishTexts, ...frenchTexts]) {
       assert.doesNotMatch(text, /^\s|\s$|\s\s|undefined|null|NaN|\[object|§§/, path);
       assert.notEqual(text, '', path);
     }
@@ -117,7 +134,7 @@ describe('a sentence', () => {
   it('of an error, a reason or rows left out begins with a capital or a number and ends with a stop', () => {
     const isSentence =
       /(^|\.)(errors\..*|reasons\..*|offline|omittedSentence|changed(Many)?|leaderboard\.(empty|noValue))$/;
-    for (const texts of [germanTexts, englishTexts]) {
+    for (const texts of [germanTexts, englishTexts, frenchTexts]) {
       const sentences = [...texts].filter(([path]) => isSentence.test(path));
       assert.ok(sentences.length > 20, 'the paths are right');
       for (const [path, text] of sentences) assert.match(text, /^[\p{Lu}\d§].*[.?]$/u, path);
@@ -134,7 +151,7 @@ describe('a sentence', () => {
 
   it('says everything it was told', () => {
     const told = { list: 'ROWS', field: 'FIELD', isOpportunities: false, isOver: false, period: { name: 'MAY' } };
-    for (const terms of [de, en]) {
+    for (const terms of [de, en, fr]) {
       const reasons = wordsOf<Record<string, (of: typeof told) => string>>(terms, 'reasons');
       assert.match(reasons['no-list']!(told), /ROWS/);
       assert.match(reasons['no-field']!(told), /ROWS.*FIELD|FIELD.*ROWS/);
@@ -186,10 +203,71 @@ describe('a sentence', () => {
   });
 });
 
+describe('a sentence of French', () => {
+  const [october, quarter, week] = [
+    { name: 'octobre', kind: 'month' },
+    { name: 'T3 2026' },
+    { name: 'semaine 47' },
+  ] as const;
+
+  it('is singular of 0 and 1', () => {
+    const { leaderboard, baskets } = fr.groups;
+    assert.equal(leaderboard.up(1), '1 place gagnée');
+    assert.equal(leaderboard.down(2), '2 places perdues');
+    assert.equal(baskets.cases.order(0, '0'), '0 commande');
+    assert.equal(baskets.cases.period(2, '2'), '2 clients');
+    assert.equal(fr.stillOpen(1, '1', '5'), '1 sur 5 est encore en cours');
+    assert.equal(fr.stillOpen(2, '2', '5'), '2 sur 5 sont encore en cours');
+    assert.equal(
+      fr.trouble.omittedSentence(2, '2', 'montant'),
+      '2 enregistrements sans montant valide ne sont pas pris en compte.',
+    );
+    assert.equal(fr.points('0,5'), '0,5 pt');
+    assert.equal(fr.points('1'), '1 pt');
+    assert.equal(fr.points('12,5'), '12,5 pts');
+    assert.equal(
+      seen(behind(fr, 'B 20 €', 2)),
+      '2 commerciaux en net retard sur l’objectif~: A doit réaliser 10 €, B 20 €',
+    );
+    assert.equal(seen(behind(fr, '', 1)), '1 commercial en net retard sur l’objectif~: A doit réaliser 10 €');
+  });
+
+  it('elides before a vowel', () => {
+    const none = (list: string) =>
+      fr.trouble.reasons['no-rows']({ list, field: '', isOpportunities: false, isOver: true, period: october });
+    assert.equal(none('opportunités'), 'Il n’y a pas d’opportunités en octobre.');
+    assert.equal(none('leads'), 'Il n’y a pas de leads en octobre.');
+    const { rose } = fr.watch.items;
+    assert.equal(rose({ change: '5', period: october }), 'Niveau inhabituellement haut, 5 de plus qu’en octobre');
+    const day = { name: '1 novembre', kind: 'day' } as const;
+    assert.equal(rose({ change: '5', period: day }), 'Niveau inhabituellement haut, 5 de plus que le 1er novembre');
+  });
+
+  it('has the preposition that each period takes', () => {
+    const { cohort } = fr.analysis.conversion;
+    assert.equal(fr.versusNothing(quarter), 'rien au T3 2026');
+    assert.equal(fr.versusNothing(week), 'rien en semaine 47');
+    assert.equal(fr.versusNothing({ name: fr.allTime, kind: 'all' }), 'rien depuis le début');
+    assert.deepEqual([october, quarter, week, { name: '2025' }].map(cohort), [
+      ...['Cohorte d’octobre', 'Cohorte du T3 2026', 'Cohorte de la semaine 47', 'Cohorte de 2025'],
+    ]);
+    assert.equal(fr.reached('104 %', 1), '104 %, objectif atteint le 1er');
+    assert.equal(fr.asOf('09:41'), 'Données de 09:41');
+    assert.equal(fr.asOf('1 nov. 2026'), 'Données du 1er nov. 2026');
+  });
+
+  it('calls the two rates of margin by their formulas', () => {
+    const { metrics } = fr.catalogue;
+    assert.deepEqual([metrics['margin-rate'], metrics.markup], ['Marge ÷ chiffre d’affaires', 'Marge ÷ coût']);
+    assert.match(fr.explain.definitions['margin-rate'], /le taux de marque, pas le taux de marge/);
+    assert.match(fr.explain.definitions.markup, /le taux de marge, pas le taux de marque/);
+  });
+});
+
 describe('a language', () => {
   it('is found by the first part of a tag; English where it is not spoken', () => {
-    assert.deepEqual(['de', 'de-CH', 'DE-at', 'en-GB', 'fr', '', 'constructor', '__proto__'].map(languageOf), [
-      ...['de', 'de', 'de', 'en', 'en', 'en', 'en', 'en'],
+    assert.deepEqual(['de', 'de-CH', 'DE-at', 'en-GB', 'fr-CA', 'it', '', 'constructor', '__proto__'].map(languageOf), [
+      ...['de', 'de', 'de', 'en', 'fr', 'en', 'en', 'en', 'en'],
     ]);
   });
 });
@@ -200,6 +278,14 @@ describe('a number', () => {
     assert.equal(english.number(1234567.89), '1,234,567.9');
     assert.equal(german.number(3), '3');
     assert.equal(german.number(0.05), '0,1');
+  });
+
+  it('has narrow spaces in French', () => {
+    assert.equal(seen(french.number(1234567.89)), '1~234~567,9');
+    assert.equal(seen(french.value(284600, eur)), '284~600~€');
+    assert.equal(seen(french.percent(0.084)), '8,4~%');
+    assert.equal(seen(french.value(1.5, { unit: 'days' })), '1,5~jour');
+    assert.equal(seen(french.value(-1_500_000_000, eur)), '−1,5~Md~€');
   });
 
   it('has a real minus, and none where it is zero', () => {
@@ -321,7 +407,7 @@ describe('shares, hours and days', () => {
   });
 
   it('a value never breaks from its unit', () => {
-    for (const format of [german, english])
+    for (const format of [german, english, french])
       for (const unit of ['share', 'hours', 'days', 'money', 'count'] as const)
         for (const value of [0, -3, 12.5, 284600, 2e8, 3e12])
           assert.doesNotMatch(format.value(value, { unit, currency: 'EUR' }), / /, `${value} ${unit}`);
@@ -377,6 +463,8 @@ describe('a period', () => {
       format.terms.versus(format.compared({ start, end }, whole, asOf));
     assert.equal(compared(german, '2026-10-01', '2026-10-25', november), 'ggü. Oktober bis 24.');
     assert.equal(compared(english, '2026-10-01', '2026-10-25', november), 'vs October to the 24th');
+    assert.equal(compared(french, '2026-10-01', '2026-10-25', november), 'vs octobre jusqu’au 24');
+    assert.equal(compared(french, '2026-07-01', '2026-08-25', quarter), 'vs T3 2026 jusqu’au 24 août');
     assert.equal(compared(german, '2026-10-01', '2026-11-01', november), 'ggü. Oktober');
     assert.equal(compared(german, '2025-11-01', '2025-11-25', november), 'ggü. November 2025 bis 24.');
     assert.equal(compared(german, '2026-07-01', '2026-08-25', quarter), 'ggü. Q3 2026 bis 24. Aug.');

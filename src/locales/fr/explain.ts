@@ -1,0 +1,236 @@
+/** French: what explains a figure. */
+import type { ChangeWords, ExplainTerms, FindingWords } from '../explain-terms.js';
+import { que } from './elision.js';
+import { dated, during } from './grammar.js';
+
+function compared({ kind, size, isLevel, than }: ChangeWords): string {
+  const when = during(than);
+  switch (kind) {
+    case 'more':
+      return isLevel ? `${size} plus haut ${que(when)}` : `${size} de plus ${que(when)}`;
+    case 'less':
+      return isLevel ? `${size} plus bas ${que(when)}` : `${size} de moins ${que(when)}`;
+    case 'same':
+      return isLevel ? `au même niveau ${que(when)}` : `autant ${que(when)}`;
+    case 'new':
+      return `après 0 ${when}`;
+  }
+}
+
+function finding({ name, period, value, cases, change, target, standing, asOf }: FindingWords): string {
+  const head = period ? `${name}, ${period}\u202f: ${value}` : `${name}\u202f: ${value}`;
+  const goal = target && target.charAt(0).toLowerCase() + target.slice(1);
+  const told = [head, cases, change && compared(change), goal, standing].filter(Boolean).join(', ');
+  if (asOf) return `${told} (données ${dated(asOf)}).`;
+  // "jusqu’au 24 juil." ends a sentence as it is.
+  return told.endsWith('.') ? told : `${told}.`;
+}
+
+const won = 'gagnées';
+const wonAmount = 'montant gagné';
+const neither = 'en cours, sans suite';
+const revenue = 'montant des commandes';
+const acquisition = 'dépenses et temps des commerciaux';
+const perNewCustomer = { numerator: acquisition, denominator: 'nouveaux clients' };
+
+export const explain: ExplainTerms = {
+  definitions: {
+    'opportunities-won': 'Opportunités gagnées, par date de clôture.',
+    'opportunities-lost': 'Opportunités perdues, par date de clôture\u202f; hors opportunités sans suite.',
+    'opportunities-created': 'Opportunités créées sur la période, quelle qu’en soit l’issue.',
+    'opportunities-created-by-channel': 'Opportunités créées sur la période, selon leur canal à la création.',
+    'opportunities-open': 'Opportunités en cours à la fin de la période.',
+    'pipeline-open': 'Somme des montants de toutes les opportunités en cours à la fin de la période.',
+    'pipeline-weighted':
+      'Somme des montants en cours, chacun multiplié par sa probabilité\u202f; ce n’est pas une prévision.',
+    'revenue-won':
+      'Somme des montants des opportunités gagnées, par date de clôture\u202f; ce n’est pas le chiffre d’affaires facturé.',
+    'revenue-ordered': 'Somme des montants des commandes, par date de commande\u202f; les avoirs sont déduits.',
+    'revenue-invoiced': 'Somme des montants des factures, par date de facture.',
+    'revenue-by-segment': 'Somme des montants de la période, par segment.',
+    'revenue-by-seller': 'Somme des montants de la période, par commercial.',
+    'win-rate': 'Opportunités gagnées divisées par les opportunités gagnées et perdues, par date de clôture.',
+    'win-rate-broad':
+      'Opportunités gagnées divisées par toutes les opportunités clôturées, sans suite incluses, par date de clôture.',
+    'win-rate-value': 'Montant des opportunités gagnées divisé par celui des opportunités gagnées et perdues.',
+    'win-rate-value-broad':
+      'Montant des opportunités gagnées divisé par celui de toutes les opportunités clôturées, sans suite incluses.',
+    'win-rate-created':
+      'Opportunités gagnées à ce jour divisées par toutes celles créées sur la période, y compris celles en cours.',
+    'period-conversion':
+      'Opportunités gagnées sur la période divisées par celles créées sur la période\u202f; peut dépasser 100\u202f%.',
+    'conversion-rate':
+      'Nouveaux clients gagnés sur la période divisés par les leads créés sur la période\u202f; ce ne sont pas les mêmes personnes.',
+    'lead-to-opportunity': 'Leads de la période devenus une opportunité, divisés par tous ces leads.',
+    'lead-to-customer': 'Leads de la période devenus clients, divisés par tous ces leads.',
+    'marketing-lead-conversion': 'Leads du marketing devenus clients, divisés par tous les leads du marketing.',
+    'time-spent': 'Heures saisies sur les activités réalisées, par date d’activité.',
+    'effort-per-win':
+      'Rendez-vous tenus divisés par les opportunités gagnées\u202f; les rendez-vous sur les opportunités perdues comptent.',
+    'effort-per-win-winning-path':
+      'Rendez-vous tenus sur les opportunités gagnées, divisés par leur nombre\u202f; ceux sur les opportunités perdues ne comptent pas.',
+    'effort-per-opportunity': 'Toutes les activités réalisées divisées par les opportunités créées.',
+    'cost-of-effort': 'Somme des heures saisies, chacune multipliée par le coût horaire du commercial.',
+    'cost-per-opportunity':
+      'Coût des heures saisies divisé par les opportunités clôturées sur la période, quelle qu’en soit l’issue.',
+    'lost-effort-cost': 'Coût de toutes les heures saisies sur des opportunités perdues pendant la période.',
+    'lost-value': 'Somme des montants des opportunités perdues sur la période.',
+    'alternative-cost':
+      'Heures passées sur le segment multipliées par la meilleure marge horaire d’un autre segment, moins la marge obtenue ici.',
+    cac: 'Dépenses et coût du temps des commerciaux divisés par les nouveaux clients gagnés\u202f; le temps sur les opportunités perdues compte.',
+    'acquisition-cost':
+      'Dépenses et coût du temps des commerciaux pour gagner de nouveaux clients, opportunités perdues comprises.',
+    'cac-by-segment':
+      'Coût d’acquisition par nouveau client du segment\u202f; les dépenses communes sont réparties selon les opportunités clôturées.',
+    'acquisition-cost-share':
+      'Coût d’acquisition divisé par la marge avec laquelle les nouveaux clients ont été gagnés\u202f; au-delà de 100\u202f%, ils coûtent plus qu’ils ne rapportent.',
+    'acquisition-cost-share-of-revenue':
+      'Coût d’acquisition divisé par le montant avec lequel les nouveaux clients ont été gagnés\u202f; quand la marge n’est pas connue.',
+    'sales-cycle': 'Médiane des jours entre la création et le gain, par date de clôture.',
+    'sales-cycle-mean': 'Moyenne des jours entre la création et le gain, par date de clôture.',
+    'basket-per-order': 'Somme des montants des commandes divisée par le nombre de commandes.',
+    'basket-per-order-median': 'Médiane des montants des commandes.',
+    'basket-per-period': 'Somme des montants des commandes divisée par les clients qui ont acheté sur la période.',
+    'basket-lifetime':
+      'Somme des montants de toutes les commandes à ce jour divisée par tous les clients qui ont déjà acheté.',
+    margin: 'Somme des marges des commandes, par date de commande.',
+    'margin-rate':
+      'Marge divisée par le chiffre d’affaires des commandes\u202f: le taux de marque, pas le taux de marge.',
+    markup: 'Marge divisée par les coûts directs\u202f: le taux de marge, pas le taux de marque.',
+    leads: 'Leads créés sur la période.',
+    'leads-marketing': 'Leads créés sur la période par les canaux du marketing.',
+    mql: 'Leads que le marketing a qualifiés sur la période et que personne n’a rejetés.',
+    attainment: 'Valeur divisée par l’objectif.',
+    'expected-to-date': 'Objectif multiplié par la part écoulée de la période.',
+    pace: 'Valeur divisée par ce qui devrait être atteint à ce jour.',
+    projection: 'Valeur divisée par la part écoulée de la période\u202f; ce n’est pas une prévision.',
+    'required-rate': 'Ce qui manque pour atteindre l’objectif, divisé par les jours restants.',
+    'opportunities-no-decision': 'Opportunités classées sans suite, par date de clôture.',
+    'win-rate-within-90-days':
+      'Opportunités gagnées sous 90 jours divisées par celles créées sur la période qui ont au moins cet âge.',
+    'lead-to-opportunity-within-30-days':
+      'Leads devenus une opportunité sous 30 jours divisés par les leads de la période qui ont au moins cet âge.',
+    'lead-to-opportunity-period':
+      'Opportunités créées sur la période divisées par les leads créés sur la période\u202f; peut dépasser 100\u202f%.',
+    'marketing-lead-to-opportunity':
+      'Leads du marketing devenus une opportunité, divisés par tous les leads du marketing.',
+    appointments: 'Rendez-vous, visites et démonstrations tenus\u202f; les appels ne comptent pas.',
+    'effort-per-win-hours':
+      'Heures saisies divisées par les opportunités gagnées\u202f; les heures sur les opportunités perdues comptent.',
+    'effort-per-win-activities': 'Toutes les activités réalisées divisées par les opportunités gagnées.',
+    'lost-value-margin': 'Somme des marges des opportunités perdues sur la période.',
+    'new-customers':
+      'Comptes dont la première opportunité a été gagnée sur la période\u202f; les clients existants ne comptent pas.',
+    'cac-marketing-only':
+      'Dépenses du marketing divisées par les nouveaux clients gagnés, sans le temps des commerciaux.',
+    'cac-program': 'Toutes les dépenses divisées par les nouveaux clients gagnés, sans le temps des commerciaux.',
+    'cac-lag':
+      'Dépenses et coût du temps des commerciaux, comptés un cycle de vente médian plus tard, divisés par les nouveaux clients gagnés.',
+    'cac-by-segment-revenue':
+      'Coût d’acquisition par nouveau client du segment\u202f; les dépenses communes sont réparties selon le montant gagné.',
+    'cac-by-segment-hours':
+      'Coût d’acquisition par nouveau client du segment\u202f; les dépenses communes sont réparties selon les heures saisies.',
+    'margin-won': 'Somme des marges des opportunités gagnées, par date de clôture.',
+    'basket-per-period-all':
+      'Somme des montants des commandes divisée par tous les clients à ce jour, y compris ceux qui n’ont rien acheté sur la période.',
+  },
+  operands: {
+    'win-rate': { numerator: won, rest: 'perdues', uncounted: neither },
+    'win-rate-broad': { numerator: won, rest: 'perdues, sans suite', uncounted: 'en cours' },
+    'win-rate-value': { numerator: wonAmount, rest: 'montant perdu', uncounted: neither },
+    'win-rate-value-broad': { numerator: wonAmount, rest: 'montant perdu, sans suite', uncounted: 'en cours' },
+    'win-rate-created': { numerator: won, rest: 'non gagnées, en cours comprises' },
+    'win-rate-within-90-days': { numerator: 'gagnées sous 90 jours', rest: 'non gagnées sous 90 jours' },
+    'period-conversion': { numerator: won, denominator: 'créées' },
+    'conversion-rate': { numerator: 'nouveaux clients', denominator: 'leads' },
+    'lead-to-opportunity': { numerator: 'avec opportunité', rest: 'sans opportunité' },
+    'lead-to-opportunity-within-30-days': {
+      numerator: 'opportunité sous 30 jours',
+      rest: 'pas d’opportunité sous 30 jours',
+    },
+    'lead-to-opportunity-period': { numerator: 'opportunités créées', denominator: 'leads' },
+    'lead-to-customer': { numerator: 'devenus clients', rest: 'non devenus clients' },
+    'marketing-lead-conversion': { numerator: 'devenus clients', rest: 'non devenus clients' },
+    'marketing-lead-to-opportunity': { numerator: 'avec opportunité', rest: 'sans opportunité' },
+    'effort-per-win': { numerator: 'rendez-vous tenus', denominator: won, uncounted: 'rendez-vous prévus et annulés' },
+    'effort-per-win-winning-path': { numerator: 'rendez-vous sur les gagnées', denominator: won },
+    'effort-per-win-hours': { numerator: 'heures saisies', denominator: won },
+    'effort-per-win-activities': { numerator: 'activités', denominator: won },
+    'effort-per-opportunity': { numerator: 'activités', denominator: 'créées' },
+    'alternative-cost': { numerator: 'marge', denominator: 'heures' },
+    'cost-per-opportunity': { numerator: 'coût des heures', denominator: 'clôturées', uncounted: 'en cours' },
+    cac: perNewCustomer,
+    'cac-marketing-only': {
+      numerator: 'dépenses du marketing',
+      denominator: 'nouveaux clients',
+      uncounted: 'temps des commerciaux',
+    },
+    'cac-program': {
+      numerator: 'dépenses',
+      denominator: 'nouveaux clients',
+      uncounted: 'temps des commerciaux',
+    },
+    'cac-lag': perNewCustomer,
+    'cac-by-segment': perNewCustomer,
+    'cac-by-segment-revenue': perNewCustomer,
+    'cac-by-segment-hours': perNewCustomer,
+    'acquisition-cost-share': { numerator: acquisition, denominator: 'marge des nouveaux clients' },
+    'acquisition-cost-share-of-revenue': { numerator: acquisition, denominator: 'montant gagné des nouveaux clients' },
+    'basket-per-order': { numerator: revenue, denominator: 'commandes' },
+    'basket-per-period': { numerator: revenue, denominator: 'clients qui ont acheté' },
+    'basket-per-period-all': { numerator: revenue, denominator: 'clients à ce jour' },
+    'basket-lifetime': { numerator: revenue, denominator: 'clients qui ont déjà acheté' },
+    'margin-rate': { numerator: 'marge', denominator: 'chiffre d’affaires' },
+    markup: { numerator: 'marge', denominator: 'coûts directs' },
+  },
+  finding,
+  unknown: (name, reason) => `${name}\u202f: ${reason}`,
+
+  close: 'Fermer',
+  numerator: 'numérateur',
+  denominator: 'dénominateur',
+  result: 'résultat',
+  rows: 'enregistrements concernés',
+  period: 'période',
+  elapsed: 'dont écoulés',
+  compared: (period) => `comparaison, ${period}`,
+  change: 'évolution',
+  target: 'objectif',
+  limit: 'plafond',
+  targetSum: 'objectif, somme de ses parties',
+  expected: (target, days, of) => `attendu à ce jour, ${target} × ${days} ÷ ${of}`,
+  pace: (value, expected) => `rythme, ${value} ÷ ${expected}`,
+  required: { 'working-days': 'reste à réaliser par jour ouvré', 'calendar-days': 'reste à réaliser par jour' },
+  projection: 'à ce rythme, en fin de période',
+  pending: 'encore en cours',
+  uncounted: (what) => `non comptés\u202f: ${what}`,
+  omitted: (of) => `non exploitables, sur ${of} enregistrements`,
+  filter: 'filtre',
+  asOf: 'date des données',
+  source: 'source des données',
+  sourceData: 'fournie par la page',
+
+  copy: 'Copier le texte',
+  copied: 'Copié.',
+  notCopied: 'Le navigateur ne permet pas la copie.',
+  table: 'En tableau',
+  explanation: 'En explication',
+  download: (format) => `Enregistrer en ${format}`,
+  notDrawn: 'La page ne permet pas cette image.',
+  total: 'Total',
+  columns: {
+    metric: 'Indicateur',
+    start: 'Du',
+    end: 'Au',
+    origin: 'Groupe',
+    at: 'À partir du',
+    value: 'Valeur',
+    currency: 'Devise',
+    numerator: 'Numérateur',
+    denominator: 'Dénominateur',
+    count: 'Enregistrements',
+    pending: 'Encore en cours',
+    previous: 'Valeur comparée',
+    target: 'Objectif',
+  },
+};

@@ -1,0 +1,73 @@
+/** French: what widgets say that show groups. */
+import type { BasketsTerms, ChannelsTerms, GroupsTerms, LeaderboardTerms } from '../terms.js';
+import { during, part, plural } from './grammar.js';
+
+const leaderboard: LeaderboardTerms = {
+  heading: (metric, by) => `${by === 'team' ? 'Équipes' : 'Commerciaux'} · ${metric}`,
+  rank: 'Rang',
+  against: (metric) => `${metric} par rapport à l’objectif`,
+  attainment: 'Objectif',
+  change: 'Évolution',
+  up: (places) => plural(places, `${places} place gagnée`, `${places} places gagnées`),
+  down: (places) => plural(places, `${places} place perdue`, `${places} places perdues`),
+  same: 'même place',
+  mark: 'Repère\u202f: objectif',
+  you: 'vous',
+  leads: (name, value) => `${name} est en tête avec ${value}`,
+  withoutTarget: 'Sans objectif',
+  tooFew: 'trop peu de cas pour un rang',
+  empty: 'Aucun commercial n’a de résultat sur cette période.',
+  currencies: 'Plusieurs devises, aucun taux de change dans le flux',
+  noValue: (period) => `Il n’y a pas de valeur pour vous ${during(period)}.`,
+};
+
+const customers = (count: number, shown: string): string => plural(count, `${shown} client`, `${shown} clients`);
+
+const baskets: BasketsTerms = {
+  heading: 'Panier moyen',
+  basis: { order: 'par commande', period: 'par client', lifetime: 'par client, depuis le début' },
+  cases: {
+    order: (count, shown) => plural(count, `${shown} commande`, `${shown} commandes`),
+    period: customers,
+    lifetime: customers,
+  },
+  buysTimes: (most, times, least) => `Le panier est ${times} fois plus élevé chez ${most} que chez ${least}`,
+  buysAlike: 'Tous les types de compte achètent à peu près autant',
+  only: (name, value) => `${name} est le seul type de compte à avoir acheté, ${value} en moyenne`,
+  average: (value) => `moy. ${value}`,
+  mark: (period) => `Repère\u202f: ${part(period)}`,
+};
+
+const channels: ChannelsTerms = {
+  heading: { 'opportunities-created': 'Opportunités créées par canal', leads: 'Leads par canal' },
+  count: 'Nombre',
+  share: 'Part',
+  change: 'Évolution',
+  group: 'Origine',
+  total: (value) => `Total\u202f: ${value}`,
+  split: (marketing, sales) => `${marketing} viennent du marketing, ${sales} des commerciaux`,
+  splitWithRest: (marketing, sales, rest) =>
+    `${marketing} viennent du marketing, ${sales} des commerciaux, ${rest} d’ailleurs`,
+  most: (channel, share) => `${channel} en apporte le plus, ${share}`,
+  more: (amount) => `${amount} de plus`,
+  less: (amount) => `${amount} de moins`,
+};
+
+export const groups: GroupsTerms = {
+  dimensions: {
+    seller: 'Commercial',
+    team: 'Équipe',
+    region: 'Région',
+    channel: 'Canal',
+    'channel-group': 'Origine',
+    account: 'Compte',
+    'account-type': 'Type de compte',
+    'account-target': 'Type de cible',
+    product: 'Produit',
+  },
+  channelGroups: { marketing: 'Marketing', sales: 'Commerciaux', partner: 'Partenaires' },
+  unassigned: 'Non attribué',
+  leaderboard,
+  baskets,
+  channels,
+};

@@ -1,0 +1,12 @@
+/** French: what every widget says, and where the rest is. */
+import type { Language } from '../terms.js';
+import { frame } from './frame.js';
+
+export const fr: Language = {
+  frame,
+  parts: {
+    trouble: async () => (await import('./trouble.js')).trouble,
+    groups: async () => (await import('./groups.js')).groups,
+  },
+  further: async () => (await import('./further.js')).further,
+};
