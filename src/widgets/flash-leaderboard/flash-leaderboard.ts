@@ -89,7 +89,8 @@ export class FlashLeaderboard extends GroupsWidget {
         ${view.apart.map(
           ({ why, rows }) =>
             html`<span
-              >${why}: ${rows.map((row) => html`${this.#name(row, format)} ${row.value} ${row.remark} `)}</span
+              >${why}:
+              ${rows.map((row, index) => html`${index ? ' · ' : ''}${this.#name(row, format)} ${row.value} ${row.remark}`)}</span
             >`,
         )}
         ${view.noValue ? html`<span>${view.noValue}</span>` : nothing}
