@@ -4,7 +4,7 @@ import { html } from 'lit';
 
 export const choices = {
   theme: ['system', 'light', 'dark'],
-  locale: ['de', 'en'],
+  locale: ['de', 'en', 'fr'],
   width: ['200', '320', '480', 'full'],
 } as const;
 

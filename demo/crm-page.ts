@@ -25,6 +25,17 @@ const words = {
     team: 'Team',
     me: 'Me',
   },
+  fr: {
+    company: 'Nordlicht CRM',
+    nav: { home: 'Accueil', 'five-indicators': 'Cinq indicateurs', analysis: 'Analyse' },
+    titles: { home: 'Bonjour Lena', 'five-indicators': 'Cinq qui comptent', analysis: 'Ce qu’il y a derrière' },
+    overview: 'En un coup d’œil',
+    periods: { today: 'Aujourd’hui', week: 'Semaine', month: 'Mois', quarter: 'Trimestre', year: 'Année' },
+    period: 'Période',
+    scope: 'Vue',
+    team: 'Équipe',
+    me: 'Moi',
+  },
 };
 
 export type PageName = Exclude<Preset, 'flash-figures'>;

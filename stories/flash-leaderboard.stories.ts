@@ -195,3 +195,5 @@ export const Dark: Story = { ...states.dark };
 export const English: Story = { ...states.english, parameters: shown({ text: 'Sellers · Revenue won' }) };
 
 export const German: Story = { ...states.german, parameters: shown({ text: 'Verkäufer · Umsatz gewonnen' }) };
+
+export const French: Story = { ...states.french, parameters: shown({ text: 'Commerciaux · Montant gagné' }) };

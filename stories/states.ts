@@ -46,3 +46,4 @@ export const wide: State = { globals: { width: 'full' } };
 export const dark: State = { globals: { theme: 'dark' } };
 export const english: State = { globals: { locale: 'en' } };
 export const german: State = { globals: { locale: 'de' } };
+export const french: State = { globals: { locale: 'fr' } };

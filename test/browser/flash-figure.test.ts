@@ -36,6 +36,17 @@ describe('<flash-figure>', () => {
     );
   });
 
+  it('shows the same in French, with its spaces', async () => {
+    const figure = mount('flash-figure', { ...german, lang: 'fr', data: figures() });
+    await inState(figure, 'ready');
+    assert.equal(
+      textOf(figure),
+      'Montant gagné 284 600 € ▲ 8,4 % amélioration vs octobre jusqu’au 24 28 600 € d’avance Objectif 320 000 €',
+    );
+    assert.include(figure.shadowRoot?.textContent, '28\u202f600\u00a0€');
+    assert.deepEqual(await violations(figure), []);
+  });
+
   it('holds its size while it loads, and says so', async () => {
     const figure = mount('flash-figure', { ...german, src: '/faults/hang' });
     await inState(figure, 'loading');

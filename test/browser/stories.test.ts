@@ -99,6 +99,8 @@ describe('the toolbar of the stories', () => {
     await untilShown(mount({ locale: 'de' }), { text: 'Umsatz gewonnen' });
     document.body.replaceChildren();
     await untilShown(mount({ locale: 'en' }), { text: 'Revenue won' });
+    document.body.replaceChildren();
+    await untilShown(mount({ locale: 'fr' }), { text: 'Montant gagné' });
   });
 
   it('shows a story in light and dark', async () => {
