@@ -20,7 +20,7 @@ const opportunities = counted('opportunité', 'opportunités');
 /** "d’octobre", "du T3 2026", "de la semaine 47". */
 function ofPeriod({ name, kind }: PeriodWords): string {
   if (kind === 'all') return name;
-  if (kind === 'range') return `de la période ${name}`;
+  if (kind === 'range') return `de la période ${day(name)}`;
   if (kind === 'day') return `du ${day(name)}`;
   return /^T\d/.test(name) ? `du ${name}` : /^semaine/.test(name) ? `de la ${name}` : de(name);
 }

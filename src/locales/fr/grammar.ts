@@ -7,8 +7,8 @@ export const plural = (count: number, one: string, many: string): string => (Mat
 /** "1er novembre", of a date or of the number of a day. */
 export const day = (of: number | string): string => `${of}`.replace(/^1(?!\d)/, '1er');
 
-export const part = ({ name, kind, until }: PeriodWords): string =>
-  (kind === 'day' ? day(name) : name) + (until === undefined ? '' : ` jusqu’au ${day(until)}`);
+export const part = ({ name, until }: PeriodWords): string =>
+  until === undefined ? day(name) : `${day(name)} jusqu’au ${day(until)}`;
 
 export const during = (period: PeriodWords): string =>
   (({ day: 'le ', range: 'sur la période ', all: '' })[period.kind as string] ??

@@ -17,8 +17,8 @@ const leaderboard: LeaderboardTerms = {
   withoutTarget: 'Sans objectif',
   tooFew: 'trop peu de cas pour un rang',
   empty: 'Aucun commercial n’a de résultat sur cette période.',
-  currencies: 'Plusieurs devises, aucun taux de change dans le flux',
-  noValue: (period) => `Il n’y a pas de valeur pour vous ${during(period)}.`,
+  currencies: 'Plusieurs devises, aucun taux dans le flux',
+  noValue: (period) => `Aucune valeur pour vous ${during(period)}.`,
 };
 
 const customers = (count: number, shown: string): string => plural(count, `${shown} client`, `${shown} clients`);
