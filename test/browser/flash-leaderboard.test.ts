@@ -76,7 +76,10 @@ describe('<flash-leaderboard>', () => {
     const groups = [...team.slice(0, 2), ...others, seller('z', 'Zoe Zorn', 4000)];
     const leaderboard = mount('flash-leaderboard', { ...german, viewer: 'z', data: board(groups) });
     await inState(leaderboard, 'ready');
-    assert.match(texts(leaderboard, '.foot').join(), /Ohne Ziel: .*Cleo 5\.000 €.{0,3} · .{0,3}Zoe Zorn \(Sie\) 4\.000 €/);
+    assert.match(
+      texts(leaderboard, '.foot').join(),
+      /Ohne Ziel: .*Cleo 5\.000 €.{0,3} · .{0,3}Zoe Zorn \(Sie\) 4\.000 €/,
+    );
   });
 
   for (const viewer of ['n', 'unknown']) {
