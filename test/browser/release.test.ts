@@ -183,6 +183,8 @@ describe('a widget that moves', () => {
     assert.match(textOf(figure), / 51 /);
     to.data = won(52);
     await until('it follows the new feed', () => / 52 /.test(textOf(figure)));
+    // What the news of its own value brings comes first.
+    await pause(300);
     const updates = updatesOf(figure);
     from.period = '2026-10';
     from.source?.refresh();
