@@ -116,8 +116,9 @@ export class Format {
     return shared(Intl.NumberFormat, this.locale, { signDisplay: 'negative', ...options });
   }
 
+  /** With commas alone: French would put "et" between a period and how much of it is over. */
   list(items: readonly string[]): string {
-    return new Intl.ListFormat(this.locale, { type: 'unit', style: 'short' }).format(items);
+    return items.join(', ');
   }
 
   date(day: number, options: Intl.DateTimeFormatOptions): string {

@@ -256,6 +256,11 @@ describe('a sentence of French', () => {
     assert.equal(fr.asOf('1 nov. 2026'), 'Données du 1er nov. 2026');
   });
 
+  it('lists with commas alone', () => {
+    assert.equal(french.list(['novembre', '18 sur 21 jours ouvrés']), 'novembre, 18 sur 21 jours ouvrés');
+    assert.equal(german.list(['a', 'b', 'c']), 'a, b, c');
+  });
+
   it('calls the two rates of margin by their formulas', () => {
     const { metrics } = fr.catalogue;
     assert.deepEqual([metrics['margin-rate'], metrics.markup], ['Marge ÷ chiffre d’affaires', 'Marge ÷ coût']);

@@ -94,7 +94,7 @@ const acquisition: AcquisitionTerms = {
 
 const effort: EffortTerms = {
   heading: 'Effort commercial par cible',
-  note: { appointments: 'rendez-vous par opportunité gagnée', hours: 'heures par opportunité gagnée' },
+  note: { appointments: 'RDV par opp. gagnée', hours: 'heures par opp. gagnée' },
   all: 'Tous',
   noTarget: 'Sans cible',
   cell: {
