@@ -140,7 +140,7 @@ export class FlashAcquisition extends AnalysisWidget {
 
   protected override skeleton(): TemplateResult {
     return html`<p class="finding skeleton">&nbsp;</p>
-      ${this.skeletonRows(4)}
+      ${this.skeletonRows(7)}
       <div class="foot">&nbsp;</div>`;
   }
 }

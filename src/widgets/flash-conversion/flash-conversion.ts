@@ -156,7 +156,7 @@ export class FlashConversion extends AnalysisWidget {
 
   protected override skeleton(): TemplateResult {
     return html`<p class="finding skeleton">&nbsp;</p>
-      ${this.skeletonRows(3)}
+      ${this.skeletonRows(this.by ? 6 : 4)}
       <div class="foot">&nbsp;</div>`;
   }
 }

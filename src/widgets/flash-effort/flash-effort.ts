@@ -186,7 +186,7 @@ export class FlashEffort extends AnalysisWidget {
 
   protected override skeleton(): TemplateResult {
     return html`<p class="finding skeleton">&nbsp;</p>
-      ${this.skeletonRows(6)}
+      ${this.skeletonRows(this.limit + 4)}
       <div class="foot">&nbsp;</div>`;
   }
 }

@@ -92,7 +92,8 @@ export class FlashHistogram extends FlashWidget {
 
   protected override skeleton(): TemplateResult {
     return html`<p class="finding skeleton">&nbsp;</p>
-      <div class="skeleton plot"></div>`;
+      <div class="skeleton plot"></div>
+      <div class="foot">&nbsp;<br />&nbsp;<br />&nbsp;</div>`;
   }
 }
 

@@ -147,4 +147,8 @@ export const styles = css`
       overflow: visible;
     }
   }
+  .skeleton.row {
+    height: 20px;
+    margin: 5px 0;
+  }
 `;

@@ -214,7 +214,7 @@ export class FlashTable extends GroupsWidget {
   }
 
   protected override skeleton(): TemplateResult {
-    return html`${this.skeletonRows(6)}`;
+    return html`${this.skeletonRows(20)}`;
   }
 }
 
