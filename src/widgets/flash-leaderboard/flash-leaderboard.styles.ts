@@ -57,7 +57,8 @@ export const styles = css`
     }
   }
   .foot {
-    min-height: 48px;
+    /* Room for a warning, which comes a moment after the sellers. */
+    min-height: 81px;
     align-content: start;
   }
   @container (max-width: 459px) {

@@ -134,7 +134,7 @@ export class FlashLeaderboard extends GroupsWidget {
           )}
         </tbody>
       </table>
-      <div class="foot">&nbsp;<br />&nbsp;<br />&nbsp;<br />&nbsp;</div>`;
+      <div class="foot">&nbsp;</div>`;
   }
 }
 
