@@ -92,10 +92,13 @@ function binned(sorted: number[], wanted: number, isWhole: boolean): Distributio
 /** A value on an edge is on it, whatever a division leaves of it. */
 const TOLERANCE = 1e-9;
 
+/** What is smaller than this is dust of a division, and would leave no step at all. */
+const LEAST_STEP = 1e-9;
+
 function stepOf(from: number, to: number, wanted: number, isWhole: boolean): number {
   const increment = from < to ? tickIncrement(from, to, wanted) : 10 ** Math.floor(Math.log10(Math.abs(from) || 1));
   const step = increment < 0 ? -1 / increment : increment;
-  return isWhole ? Math.max(1, Math.round(step)) : step;
+  return isWhole ? Math.max(1, Math.round(step)) : Math.max(LEAST_STEP, step);
 }
 
 function counted(sorted: readonly number[], edges: readonly number[]): Distribution['bins'] {

@@ -78,6 +78,8 @@ describe('the stories', () => {
     assert.deepEqual(await violations(place), []);
     assert.deepEqual(roots.map(schemeOf), themes);
     assert.lengthOf(new Set(roots.map(surface)), themes.length, 'light and dark differ');
+    // The sentences about it are fetched, and come a moment later.
+    if (isReported(shown)) await new Promise((said) => setTimeout(said, 250));
     if (isReported(shown)) takeTrouble().forEach((text) => assert.match(text, /^console warn: \[flash-figures\]/));
   }
 });
