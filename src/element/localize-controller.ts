@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Format } from '../locales/format.js';
 import { languageOf, loadTerms, termsOf } from '../locales/registry.js';
-import type { Part } from '../locales/terms.js';
+import type { Part } from '../locales/terms/index.js';
 import { warnOnce } from './report.js';
 
 type Host = ReactiveControllerHost &

@@ -1,5 +1,5 @@
 /** The languages of the kit. A page fetches the words it says, in the language it speaks. */
-import type { Language, Loaders, Part, Terms } from './terms.js';
+import type { Language, Loaders, Part, Terms } from './terms/index.js';
 
 const languages: Record<string, () => Promise<Language>> = {
   en: async () => (await import('./en/index.js')).en,

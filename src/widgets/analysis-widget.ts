@@ -1,7 +1,7 @@
 /** The base of widgets that set one metric against others, group by group. */
 import type { CompleteFigure } from '../contract/figures.js';
 import type { Query } from '../contract/query.js';
-import type { Part } from '../locales/terms.js';
+import type { Part } from '../locales/terms/index.js';
 import type { Reading } from '../sources/shared-source.js';
 import { analysisTable } from './analysis-table.styles.js';
 import { GroupsWidget } from './groups-widget.js';

@@ -13,8 +13,8 @@ const NAMED = 3;
 
 /** Fills the place of a widget: with who is behind where the figure has groups, else with what it takes itself. */
 export async function fill(place: Element, widget: FlashWidget): Promise<void> {
-  const { figure } = widget['figures'];
-  const { format } = widget['localize'];
+  const { figure } = widget.figures;
+  const { format } = widget.localize;
   if (!figure || !format) return;
   await loadTerms(languageOf(format.locale), ['watch']);
   const required = figure.by ? '' : requiredText(standing(figure, figure)?.at, figure, format);

@@ -17,7 +17,7 @@ import { LocalizeController } from '../element/localize-controller.js';
 import { report } from '../element/report.js';
 import { tokens } from '../element/tokens.styles.js';
 import type { Format } from '../locales/format.js';
-import type { Part } from '../locales/terms.js';
+import type { Part } from '../locales/terms/index.js';
 import { FigureController, type FigureHost } from '../sources/figure-controller.js';
 import type { SourceSettings } from '../sources/store.js';
 import { frame } from './frame.styles.js';
@@ -104,12 +104,14 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
 
   #isSlow = false;
 
-  protected readonly localize = new LocalizeController(this);
-  protected readonly figures = new FigureController(this);
+  /** @internal */
+  readonly localize = new LocalizeController(this);
+  /** @internal */
+  readonly figures = new FigureController(this);
   readonly #internals = this.attachInternals();
   #slow: ReturnType<typeof setTimeout> | undefined;
-  /** The figure before the last change, while the change is news. */
-  protected earlier: CompleteFigure | undefined;
+  /** @internal The figure before the last change, while the change is news. */
+  earlier: CompleteFigure | undefined;
   #news: News | undefined;
   #shown: CompleteFigure | undefined;
 

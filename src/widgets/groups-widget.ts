@@ -2,7 +2,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CompleteFigure } from '../contract/figures.js';
 import type { Format } from '../locales/format.js';
-import type { Part } from '../locales/terms.js';
+import type { Part } from '../locales/terms/index.js';
 import type { View } from '../metrics/views.js';
 import { FlashWidget } from './flash-widget.js';
 import { table } from './table.styles.js';

@@ -17,8 +17,8 @@ export class News {
   }
 
   get #values(): { now: CompleteFigure; then: CompleteFigure } | undefined {
-    const { figure: now } = this.#widget['figures'];
-    const then = this.#widget['earlier'];
+    const { figure: now } = this.#widget.figures;
+    const then = this.#widget.earlier;
     return now && then && { now, then };
   }
 
@@ -33,7 +33,7 @@ export class News {
     widget.requestUpdate();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      widget['earlier'] = undefined;
+      widget.earlier = undefined;
       delete widget.dataset.changed;
       widget.requestUpdate();
     }, NEWS_MS);
@@ -54,7 +54,7 @@ export class News {
   }
 
   #announce(): void {
-    const { format } = this.#widget['localize'];
+    const { format } = this.#widget.localize;
     const values = this.#values;
     if (!format || !values) return;
     const { now, then } = values;

@@ -3,7 +3,7 @@ import { de as german } from '../../src/locales/de/index.js';
 import { en as english } from '../../src/locales/en/index.js';
 import { fr as french } from '../../src/locales/fr/index.js';
 import * as sentences from '../../src/locales/sentences.js';
-import type { Language, Terms } from '../../src/locales/terms.js';
+import type { Language, Terms } from '../../src/locales/terms/index.js';
 
 async function whole({ frame, parts, further }: Language): Promise<Terms> {
   const loaded = Object.entries({ ...parts, ...(await further()) }).map(

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { catalogue } from '../../src/metrics/catalogue.js';
 import { Format } from '../../src/locales/format.js';
 import { languageOf } from '../../src/locales/registry.js';
-import type { Terms } from '../../src/locales/terms.js';
+import type { Terms } from '../../src/locales/terms/index.js';
 import { de, en, fr } from '../helpers/terms.js';
 
 const german = new Format('de', de);

@@ -48,7 +48,7 @@ const wrong: [what: string, file: string, code: string, complaint: RegExp][] = [
   [
     'a type from the wrong folder',
     'src/contract/x.ts',
-    "import type { Terms } from '../locales/terms.js';",
+    "import type { Terms } from '../locales/terms/index.js';",
     /contract does not import locales/,
   ],
   [

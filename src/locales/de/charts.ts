@@ -1,6 +1,6 @@
 /** Deutsch: was die Diagramme sagen. */
-import type { BreakdownTerms, ChartsTerms, HistogramTerms, TrendTerms } from '../charts-terms.js';
-import type { PeriodWords } from '../terms.js';
+import type { BreakdownTerms, ChartsTerms, HistogramTerms, TrendTerms } from '../terms/charts.js';
+import type { PeriodWords } from '../terms/index.js';
 
 const part = ({ name, until }: PeriodWords): string =>
   until === undefined ? name : typeof until === 'number' ? `${name} bis ${until}.` : `${name} bis ${until}`;

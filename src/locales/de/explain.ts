@@ -1,6 +1,6 @@
 /** Deutsch: was eine Zahl erklärt. */
-import type { ChangeWords, ExplainTerms, FindingWords } from '../explain-terms.js';
-import type { PeriodWords } from '../terms.js';
+import type { ChangeWords, ExplainTerms, FindingWords } from '../terms/explain.js';
+import type { PeriodWords } from '../terms/index.js';
 
 const part = ({ name, until }: PeriodWords): string =>
   until === undefined ? name : typeof until === 'number' ? `${name} bis ${until}.` : `${name} bis ${until}`;

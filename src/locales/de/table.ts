@@ -1,6 +1,6 @@
 /** Deutsch: was eine Tabelle sagt, und ihre Filter. */
-import type { FilterTerms, TableTerms } from '../table-terms.js';
-import type { PeriodWords } from '../terms.js';
+import type { FilterTerms, TableTerms } from '../terms/table.js';
+import type { PeriodWords } from '../terms/index.js';
 
 const during = ({ name, kind }: PeriodWords): string =>
   `${{ day: 'am', month: 'im', range: 'im Zeitraum', all: '' }[kind!] ?? 'in'} ${name}`.trim();

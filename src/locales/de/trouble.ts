@@ -1,5 +1,5 @@
 /** German: what is said where a figure is missing, or rows of it. */
-import type { TroubleTerms } from '../terms.js';
+import type { TroubleTerms } from '../terms/index.js';
 import { during, plural } from './grammar.js';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,6 @@
 /** Deutsch: was früh auffällt, und wer nicht beim Namen genannt wird. */
-import type { PeriodWords } from '../terms.js';
-import type { WatchTerms } from '../watch-terms.js';
+import type { PeriodWords } from '../terms/index.js';
+import type { WatchTerms } from '../terms/watch.js';
 
 const part = ({ name, until }: PeriodWords): string =>
   until === undefined ? name : typeof until === 'number' ? `${name} bis ${until}.` : `${name} bis ${until}`;

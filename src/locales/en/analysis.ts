@@ -1,6 +1,6 @@
 /** English: what the analyses say. */
-import type { AcquisitionTerms, AnalysisTerms, ConversionTerms, Counted, EffortTerms } from '../analysis-terms.js';
-import type { PeriodWords } from '../terms.js';
+import type { AcquisitionTerms, AnalysisTerms, ConversionTerms, Counted, EffortTerms } from '../terms/analysis.js';
+import type { PeriodWords } from '../terms/index.js';
 
 const counted =
   (one: string, many: string) =>

@@ -1,5 +1,5 @@
 /** English: the names of the metrics that only some pages show. */
-import type { CatalogueTerms } from '../catalogue-terms.js';
+import type { CatalogueTerms } from '../terms/catalogue.js';
 
 export const catalogue: CatalogueTerms = {
   metrics: {

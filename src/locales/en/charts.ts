@@ -1,6 +1,6 @@
 /** English: what the charts say. */
-import type { BreakdownTerms, ChartsTerms, HistogramTerms, TrendTerms } from '../charts-terms.js';
-import type { PeriodWords } from '../terms.js';
+import type { BreakdownTerms, ChartsTerms, HistogramTerms, TrendTerms } from '../terms/charts.js';
+import type { PeriodWords } from '../terms/index.js';
 
 const ordinals: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
 const ordinal = (day: number): string =>

@@ -1,6 +1,6 @@
 /** English: what explains a figure. */
-import type { ChangeWords, ExplainTerms, FindingWords } from '../explain-terms.js';
-import type { PeriodWords } from '../terms.js';
+import type { ChangeWords, ExplainTerms, FindingWords } from '../terms/explain.js';
+import type { PeriodWords } from '../terms/index.js';
 
 const ordinals: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
 const ordinal = (day: number): string =>

@@ -1,5 +1,5 @@
 /** English: what every widget says, and where the rest is. */
-import type { Language } from '../terms.js';
+import type { Language } from '../terms/index.js';
 import { frame } from './frame.js';
 
 export const en: Language = {

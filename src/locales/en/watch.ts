@@ -1,6 +1,6 @@
 /** English: what stands out early, and who is not called by name. */
-import type { PeriodWords } from '../terms.js';
-import type { WatchTerms } from '../watch-terms.js';
+import type { PeriodWords } from '../terms/index.js';
+import type { WatchTerms } from '../terms/watch.js';
 
 const ordinals: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
 const ordinal = (day: number): string =>

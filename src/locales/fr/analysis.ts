@@ -1,6 +1,6 @@
 /** French: what the analyses say. */
-import type { AcquisitionTerms, AnalysisTerms, ConversionTerms, Counted, EffortTerms } from '../analysis-terms.js';
-import type { PeriodWords } from '../terms.js';
+import type { AcquisitionTerms, AnalysisTerms, ConversionTerms, Counted, EffortTerms } from '../terms/analysis.js';
+import type { PeriodWords } from '../terms/index.js';
 import { de } from './elision.js';
 import { day, during, plural } from './grammar.js';
 

@@ -1,6 +1,6 @@
 /** French: what the charts say. */
-import type { BreakdownTerms, ChartsTerms, HistogramTerms, TrendTerms } from '../charts-terms.js';
-import type { PeriodWords } from '../terms.js';
+import type { BreakdownTerms, ChartsTerms, HistogramTerms, TrendTerms } from '../terms/charts.js';
+import type { PeriodWords } from '../terms/index.js';
 import { capital, de, que } from './elision.js';
 import { during, plural } from './grammar.js';
 

@@ -1,5 +1,5 @@
 /** French: what explains a figure. */
-import type { ChangeWords, ExplainTerms, FindingWords } from '../explain-terms.js';
+import type { ChangeWords, ExplainTerms, FindingWords } from '../terms/explain.js';
 import { que } from './elision.js';
 import { dated, during } from './grammar.js';
 

@@ -1,5 +1,5 @@
 /** French: where the words are that the first widgets do without. */
-import type { FurtherLoaders } from '../terms.js';
+import type { FurtherLoaders } from '../terms/index.js';
 
 export const further: FurtherLoaders = {
   catalogue: async () => (await import('./catalogue.js')).catalogue,

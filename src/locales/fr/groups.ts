@@ -1,5 +1,5 @@
 /** French: what widgets say that show groups. */
-import type { BasketsTerms, ChannelsTerms, GroupsTerms, LeaderboardTerms } from '../terms.js';
+import type { BasketsTerms, ChannelsTerms, GroupsTerms, LeaderboardTerms } from '../terms/index.js';
 import { during, part, plural } from './grammar.js';
 
 const leaderboard: LeaderboardTerms = {

@@ -1,5 +1,5 @@
 /** French: what a table says, and its filters. */
-import type { FilterTerms, TableTerms } from '../table-terms.js';
+import type { FilterTerms, TableTerms } from '../terms/table.js';
 import { during, plural } from './grammar.js';
 
 const filter: FilterTerms = {

@@ -1,5 +1,5 @@
 /** French: what is said where a figure is missing, or rows of it. */
-import type { TroubleTerms } from '../terms.js';
+import type { TroubleTerms } from '../terms/index.js';
 import { de } from './elision.js';
 import { during, plural } from './grammar.js';
 

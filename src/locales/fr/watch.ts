@@ -1,5 +1,5 @@
 /** French: what stands out early, and who is not called by name. */
-import type { WatchTerms } from '../watch-terms.js';
+import type { WatchTerms } from '../terms/watch.js';
 import { que } from './elision.js';
 import { day, during, plural } from './grammar.js';
 

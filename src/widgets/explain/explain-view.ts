@@ -1,7 +1,7 @@
 /** Everything said of how a figure is computed, from the figure alone. */
 import type { CompleteFigure } from '../../contract/figures.js';
 import type { Words } from '../../contract/traits.js';
-import type { ExplainTerms } from '../../locales/explain-terms.js';
+import type { ExplainTerms } from '../../locales/terms/explain.js';
 import { cases, type Format, type ValueOptions } from '../../locales/format.js';
 import { change } from '../../metrics/change.js';
 import { progress } from '../../metrics/progress.js';

@@ -5,10 +5,10 @@
 import type { ReactiveController } from 'lit';
 import type { CompleteFigure } from '../../contract/figures.js';
 import { FlashSelectEvent } from '../../element/events.js';
-import type { ExplainTerms } from '../../locales/explain-terms.js';
+import type { ExplainTerms } from '../../locales/terms/explain.js';
 import type { Format } from '../../locales/format.js';
 import { languageOf, loadTerms, termsOf } from '../../locales/registry.js';
-import type { Part } from '../../locales/terms.js';
+import type { Part } from '../../locales/terms/index.js';
 import { requestFeed } from '../../sources/feed.js';
 import { sharedSource } from '../../sources/store.js';
 import type { FlashWidget } from '../flash-widget.js';
@@ -67,13 +67,13 @@ export class Explainer implements ReactiveController {
 
   /** Whether there is a figure that may be seen. */
   get hasFigure(): boolean {
-    const { figure, status } = this.widget['figures'];
+    const { figure, status } = this.widget.figures;
     return !!figure && /ready|stale/.test(status);
   }
 
   get explained(): Explained | undefined {
-    const { figure, further } = this.widget['figures'];
-    const { format } = this.widget['localize'];
+    const { figure, further } = this.widget.figures;
+    const { format } = this.widget.localize;
     const words = this.#words;
     // The words of another language may be on their way.
     if (!this.hasFigure || !figure || !format || !words || this.#wanted !== this.#key) return undefined;
@@ -152,7 +152,7 @@ export class Explainer implements ReactiveController {
   }
 
   get #language(): string {
-    return languageOf(this.widget['localize'].format?.locale ?? 'en');
+    return languageOf(this.widget.localize.format?.locale ?? 'en');
   }
 
   get #wanted(): string {

@@ -1,6 +1,6 @@
 /** A figure as rows and columns: what its chart shows, for readers of tables and for files. */
 import type { CompleteFigure, Group, Measured, Point } from '../../contract/figures.js';
-import type { ExplainTerms } from '../../locales/explain-terms.js';
+import type { ExplainTerms } from '../../locales/terms/explain.js';
 import type { Format } from '../../locales/format.js';
 import { dayNumber, isoDay } from '../../metrics/days.js';
 import { labelOf, metricName, word } from '../words.js';

@@ -1,6 +1,6 @@
 /** A figure in one sentence, and the same at length, to be copied. */
 import type { CompleteFigure } from '../../contract/figures.js';
-import type { ChangeWords, ExplainTerms, FindingWords } from '../../locales/explain-terms.js';
+import type { ChangeWords, ExplainTerms, FindingWords } from '../../locales/terms/explain.js';
 import { cases, type Format } from '../../locales/format.js';
 import { change, hasFewCases } from '../../metrics/change.js';
 import { figureView } from '../flash-figure/figure-view.js';

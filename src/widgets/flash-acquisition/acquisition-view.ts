@@ -1,6 +1,6 @@
 /** Everything shown of what customers cost to win, against what they bring, from the figures alone. */
 import type { CompleteFigure, Measured } from '../../contract/figures.js';
-import type { AllocationKey, Costing, CurrencyWords, Yield } from '../../locales/analysis-terms.js';
+import type { AllocationKey, Costing, CurrencyWords, Yield } from '../../locales/terms/analysis.js';
 import type { Format } from '../../locales/format.js';
 import { FEW_CASES } from '../../metrics/change.js';
 import { amountText, labelOf, metricName, reasonSentence } from '../words.js';

@@ -6,7 +6,7 @@ import type { Query } from '../../contract/query.js';
 import { define } from '../../element/define.js';
 import { series } from '../../element/series.styles.js';
 import type { Format } from '../../locales/format.js';
-import type { Part } from '../../locales/terms.js';
+import type { Part } from '../../locales/terms/index.js';
 import { GroupsWidget } from '../groups-widget.js';
 import { metricName, word } from '../words.js';
 import { type BreakdownRow, type BreakdownView, breakdownView, type Shape } from './breakdown-view.js';

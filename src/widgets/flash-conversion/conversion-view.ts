@@ -1,6 +1,6 @@
 /** Everything shown of what becomes of leads or of opportunities, from the figures alone. */
 import type { CompleteFigure, Group, Measured } from '../../contract/figures.js';
-import type { ConversionBasis } from '../../locales/analysis-terms.js';
+import type { ConversionBasis } from '../../locales/terms/analysis.js';
 import type { Format } from '../../locales/format.js';
 import { FEW_CASES } from '../../metrics/change.js';
 import { dayNumber } from '../../metrics/days.js';

@@ -4,7 +4,7 @@ import type { CompleteFigure } from '../../contract/figures.js';
 import type { Query } from '../../contract/query.js';
 import { define } from '../../element/define.js';
 import { series } from '../../element/series.styles.js';
-import type { ConversionBasis } from '../../locales/analysis-terms.js';
+import type { ConversionBasis } from '../../locales/terms/analysis.js';
 import type { Format } from '../../locales/format.js';
 import { AnalysisWidget } from '../analysis-widget.js';
 import { type ConversionView, conversionView, type Funnel, type FunnelRow, type Step } from './conversion-view.js';

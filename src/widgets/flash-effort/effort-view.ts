@@ -1,6 +1,6 @@
 /** Everything shown of what a win takes, by seller and by target, from the figures alone. */
 import type { CompleteFigure, Group, Measured } from '../../contract/figures.js';
-import type { EffortUnit } from '../../locales/analysis-terms.js';
+import type { EffortUnit } from '../../locales/terms/analysis.js';
 import type { Format } from '../../locales/format.js';
 import { FEW_CASES } from '../../metrics/change.js';
 import { labelOf } from '../words.js';

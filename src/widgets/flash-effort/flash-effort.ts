@@ -3,7 +3,7 @@ import { bar, barHeight } from '../../chart/bar.js';
 import type { CompleteFigure } from '../../contract/figures.js';
 import type { Query } from '../../contract/query.js';
 import { define } from '../../element/define.js';
-import type { EffortUnit } from '../../locales/analysis-terms.js';
+import type { EffortUnit } from '../../locales/terms/analysis.js';
 import type { Format } from '../../locales/format.js';
 import { AnalysisWidget } from '../analysis-widget.js';
 import { type EffortCell, type EffortRow, type EffortView, effortView } from './effort-view.js';

@@ -6,7 +6,7 @@ import type { CompleteFigure } from '../../contract/figures.js';
 import type { Query } from '../../contract/query.js';
 import { define } from '../../element/define.js';
 import type { Format } from '../../locales/format.js';
-import type { Part } from '../../locales/terms.js';
+import type { Part } from '../../locales/terms/index.js';
 import { FlashWidget } from '../flash-widget.js';
 import { table } from '../table.styles.js';
 import { metricName } from '../words.js';

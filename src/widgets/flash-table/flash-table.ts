@@ -4,7 +4,7 @@ import type { CompleteFigure } from '../../contract/figures.js';
 import type { Query } from '../../contract/query.js';
 import { define } from '../../element/define.js';
 import type { Format } from '../../locales/format.js';
-import type { Part } from '../../locales/terms.js';
+import type { Part } from '../../locales/terms/index.js';
 import type { Reading } from '../../sources/shared-source.js';
 import { GroupsWidget } from '../groups-widget.js';
 import { withoutFigure } from '../without-figure.js';

@@ -1,6 +1,6 @@
 /** What is said early, who is far behind and what that takes, and of whom no name is said. */
-import type { Elapsed } from '../contract/figures.js';
-import type { PeriodWords } from './terms.js';
+import type { Elapsed } from '../../contract/figures.js';
+import type { PeriodWords } from './period-words.js';
 
 /** What is needed from here on. */
 export interface Required {

@@ -1,22 +1,16 @@
 /** Every word a reader sees. A locale is a folder with a file for each part; what it lacks does not compile. */
-import type { FeedErrorCode } from '../contract/feed-error.js';
-import type { ExplainTerms } from './explain-terms.js';
-import type { Reason } from '../contract/figures.js';
-import type { FirstMetric } from '../metrics/catalogue/first.js';
-import type { CatalogueTerms } from './catalogue-terms.js';
-import type { TableTerms } from './table-terms.js';
-import type { AnalysisTerms } from './analysis-terms.js';
-import type { WatchTerms } from './watch-terms.js';
-import type { ChartsTerms } from './charts-terms.js';
+import type { PeriodWords } from './period-words.js';
+import type { FeedErrorCode } from '../../contract/feed-error.js';
+import type { ExplainTerms } from './explain.js';
+import type { Reason } from '../../contract/figures.js';
+import type { FirstMetric } from '../../metrics/catalogue/first.js';
+import type { CatalogueTerms } from './catalogue.js';
+import type { TableTerms } from './table.js';
+import type { AnalysisTerms } from './analysis.js';
+import type { WatchTerms } from './watch.js';
+import type { ChartsTerms } from './charts.js';
 
-/** A period as words: `name` is "October", "Q3" or "2025"; `until` the last day that counts of a part of it. */
-export interface PeriodWords {
-  name: string;
-  /** Where the language puts another word than "in" before it. */
-  kind?: 'day' | 'month' | 'range' | 'all' | undefined;
-  /** A day of the month within a month, else a formatted date. */
-  until?: number | string | undefined;
-}
+export type { PeriodWords };
 
 /** What every widget says: names, units, periods, comparisons, targets. */
 export interface FrameTerms {
@@ -157,7 +151,7 @@ export type Part = keyof PartTerms;
 
 export interface Terms extends FrameTerms, PartTerms {
   /** What makes sentences of the words of trouble; there where they are. */
-  sentences: typeof import('./sentences.js');
+  sentences: typeof import('../sentences.js');
 }
 
 /** What fetches a part. */

@@ -1,6 +1,6 @@
 /** What explains a figure: definitions, the words of its formula, findings in a sentence, the names of columns. */
-import type { BuiltInMetric } from '../metrics/catalogue.js';
-import type { PeriodWords } from './terms.js';
+import type { BuiltInMetric } from '../../metrics/catalogue.js';
+import type { PeriodWords } from './period-words.js';
 
 /** How a value stands against the compared one, ready for a sentence. */
 export interface ChangeWords {

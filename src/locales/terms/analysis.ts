@@ -1,5 +1,5 @@
 /** What the analyses say: what customers cost to win, what a win takes, and what becomes of leads. */
-import type { PeriodWords } from './terms.js';
+import type { PeriodWords } from './period-words.js';
 
 /** A number and how it is shown, where the words depend on whether it is one. */
 export interface Counted {

@@ -1,5 +1,5 @@
 /** What a table of figures says, and the controls that filter one. */
-import type { PeriodWords } from './terms.js';
+import type { PeriodWords } from './period-words.js';
 
 /** What a row of totals is: never the sum or the mean of rows that do not add up. */
 export interface TotalTerms {

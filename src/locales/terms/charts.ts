@@ -1,6 +1,6 @@
 /** What the charts say: a course over time, a breakdown by groups, a distribution. */
-import type { Granularity } from '../contract/query.js';
-import type { PeriodWords } from './terms.js';
+import type { Granularity } from '../../contract/query.js';
+import type { PeriodWords } from './period-words.js';
 
 export interface TrendTerms {
   heading: (metric: string) => string;
