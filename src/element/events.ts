@@ -13,11 +13,13 @@ export interface SelectDetail {
   by?: string;
   key?: string | null;
   label?: string;
+  /** Of a histogram: the values of the column that was activated. Only the last column holds its `max`. */
+  range?: { min: number; max: number };
   /** Of the whole figure. */
   value: number | null;
 }
 
-/** A reader activated a figure, a row or a bar. */
+/** A reader activated a figure, a row, a bar or a column. */
 export class FlashSelectEvent extends CustomEvent<SelectDetail> {
   constructor(detail: SelectDetail) {
     super('flash-select', { detail, bubbles: true, composed: true, cancelable: true });

@@ -102,6 +102,24 @@ describe('<flash-histogram>', () => {
     assert.lengthOf(all(element, '.tip'), 1);
   });
 
+  it('tells the page which column the reader activated, by pointer or key', async () => {
+    const element = await histogram();
+    const picked: unknown[] = [];
+    element.addEventListener('flash-select', ({ detail: { metric, range, label, by } }: FlashSelectEvent) =>
+      picked.push([metric, range, label?.replaceAll('\u00a0', ' '), by]),
+    );
+    const field = all(element, '.field')[0]!;
+    const { left, width } = field.getBoundingClientRect();
+    field.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1, clientX: left + width / 6 }));
+    field.focus();
+    await sendKeys({ press: 'End' });
+    await sendKeys({ press: 'Enter' });
+    assert.deepEqual(picked, [
+      ['sales-cycle', { min: 0, max: 20 }, '0 Tage bis unter 20 Tage', undefined],
+      ['sales-cycle', { min: 40, max: 200 }, 'ab 40 Tage', undefined],
+    ]);
+  });
+
   it('asks for about so many bins, within reason', () => {
     const element = document.createElement('flash-histogram');
     const asked = [NaN, 0, -3, 7.6, 1e9].map((bins) => Object.assign(element, { bins }).query.bins);

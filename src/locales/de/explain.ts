@@ -218,6 +218,8 @@ export const explain: ExplainTerms = {
     end: 'Bis',
     origin: 'Gruppe',
     at: 'Ab',
+    min: 'Wert von',
+    max: 'Wert bis',
     value: 'Wert',
     currency: 'Währung',
     numerator: 'Zähler',

@@ -211,6 +211,8 @@ export const explain: ExplainTerms = {
     end: 'To',
     origin: 'Group',
     at: 'Starting',
+    min: 'Value from',
+    max: 'Value to',
     value: 'Value',
     currency: 'Currency',
     numerator: 'Numerator',

@@ -224,6 +224,8 @@ export const explain: ExplainTerms = {
     end: 'Au',
     origin: 'Groupe',
     at: 'À partir du',
+    min: 'Valeur de',
+    max: 'Valeur à',
     value: 'Valeur',
     currency: 'Devise',
     numerator: 'Numérateur',

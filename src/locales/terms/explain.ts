@@ -89,6 +89,8 @@ export interface ExplainTerms {
     end: string;
     origin: string;
     at: string;
+    min: string;
+    max: string;
     value: string;
     currency: string;
     numerator: string;

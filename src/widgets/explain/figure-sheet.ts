@@ -1,5 +1,5 @@
 /** A figure as rows and columns: what its chart shows, for readers of tables and for files. */
-import type { CompleteFigure, Group, Measured, Point } from '../../contract/figures.js';
+import type { CompleteFigure, Distribution, Group, Measured, Point } from '../../contract/figures.js';
 import type { ExplainTerms } from '../../locales/terms/explain.js';
 import type { Format } from '../../locales/format.js';
 import { dayNumber, isoDay } from '../../metrics/days.js';
@@ -23,6 +23,9 @@ export interface SheetRow {
   group?: string;
   origin?: string;
   at?: string;
+  /** Of a column of a histogram. */
+  min?: number;
+  max?: number;
   value?: number | null;
   currency?: string;
   numerator?: number | null;
@@ -41,13 +44,13 @@ export interface Sheet {
 }
 
 const order = [
-  ...(['metric', 'start', 'end', 'group', 'origin', 'at', 'value', 'currency'] as const),
+  ...(['metric', 'start', 'end', 'group', 'origin', 'at', 'min', 'max', 'value', 'currency'] as const),
   ...(['numerator', 'denominator', 'count', 'pending', 'previous', 'target'] as const),
 ];
 
-/** A sheet of the groups of a figure, one of its course, or one of the figure alone. */
+/** A sheet of the groups of a figure, one of its course, one of its distribution, or one of the figure alone. */
 export function sheetsOf(figure: CompleteFigure, format: Format, words: ExplainTerms): Sheet[] {
-  const { groups = [], series = [], period } = figure;
+  const { groups = [], series = [], distribution, period } = figure;
   const name = metricName(figure.label, figure.metric, format);
   const caption = `${name}, ${spanText(period, format)}`;
   const base = { metric: name, start: period.start, end: lastDay(period.end) };
@@ -65,6 +68,7 @@ export function sheetsOf(figure: CompleteFigure, format: Format, words: ExplainT
     sheets.push(sheet([...inOrder.flatMap((group) => groupRows(base, group, figure, format)), ...total]));
   }
   if (series.length > 0) sheets.push(sheet(series.flatMap((point) => pointRows(base, point, figure))));
+  if (distribution) sheets.push(sheet(binRows(base, distribution, figure)));
   return sheets.length > 0 ? sheets : [sheet(whole)];
 }
 
@@ -78,6 +82,13 @@ function groupRows(base: SheetRow, group: Group, figure: CompleteFigure, format:
 
 const pointRows = (base: SheetRow, point: Point, figure: CompleteFigure): SheetRow[] =>
   rowsOf({ ...base, at: point.at }, point, figure);
+
+const binRows = (base: SheetRow, { bins }: Distribution, { unit, currency }: CompleteFigure): SheetRow[] =>
+  bins.map(({ from, to, count }) => ({
+    ...base,
+    ...{ min: from, max: to, count },
+    ...(unit === 'money' && currency && { currency }),
+  }));
 
 type Told = Measured & { previous?: Measured | undefined; target?: { value: number } | undefined };
 
@@ -127,7 +138,7 @@ export function cellText(row: SheetRow, key: keyof SheetRow, figure: CompleteFig
   if (cell === undefined) return '';
   if (key === 'at') return format.date(dayNumber(String(cell)) ?? 0, { dateStyle: 'medium' });
   if (typeof cell === 'string') return cell;
-  const isValue = key === 'value' || key === 'previous' || key === 'target';
+  const isValue = ['value', 'previous', 'target', 'min', 'max'].includes(key);
   const currency = row.currency ?? figure.currency;
   return isValue
     ? exact(cell, { unit: figure.unit, currency }, format)

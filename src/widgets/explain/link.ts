@@ -22,10 +22,17 @@ export function filledTemplate(template: string, detail: SelectDetail): string {
 }
 
 /** Dimensions stand under their own names, whether they were activated or filtered by; several values with commas. */
-function valuesOf({ metric, period, where, by, key, label }: SelectDetail): Map<string, string> {
+function valuesOf({ metric, period, where, by, key, label, range }: SelectDetail): Map<string, string> {
   const values = new Map(Object.entries(where).map(([name, keys]) => [name, keys.map((one) => one ?? '').join()]));
   const last = isoDay((dayNumber(period.end) ?? 1) - 1);
-  for (const [name, value] of Object.entries({ metric, ...period, last })) values.set(name, String(value));
+  for (const [name, value] of Object.entries({
+    metric,
+    ...period,
+    last,
+    ...range,
+    ...(label !== undefined && { label }),
+  }))
+    values.set(name, String(value));
   if (by === undefined || key === undefined) return values;
   values
     .set('by', by)

@@ -22,6 +22,7 @@ const MOST_BINS = 100;
  *
  * @summary The distribution of a measure.
  * @tag flash-histogram
+ * @fires flash-select - The reader activated a column.
  * @fires flash-load - New figures were accepted.
  * @fires flash-error - Figures could not be had, or not wholly.
  * @csspart base - The surface.
@@ -39,7 +40,8 @@ export class FlashHistogram extends FlashWidget {
   /** About how many columns; fewer where there are few values. */
   bins = USUAL_BINS;
 
-  readonly #pointing = new Pointing(this);
+  readonly #pointing = new Pointing(this, (index) => this.#selectBin(index));
+  #view: HistogramView | undefined;
 
   override get words(): readonly Part[] {
     return [...super.words, 'charts'];
@@ -68,7 +70,7 @@ export class FlashHistogram extends FlashWidget {
     if (this.isEmpty(figure)) {
       return html`<p class="message" part="state">${this.reason(figure, format) || histogram.none}</p>`;
     }
-    const view = histogramView(figure, figure.distribution!, format);
+    const view = (this.#view = histogramView(figure, figure.distribution!, format));
     return html`<p class="finding">${view.finding}</p>
       ${view.isOne ? nothing : this.#plot(view, format)}
       ${view.sentences.map((sentence) => html`<p class="sentence">${sentence}</p>`)}
@@ -88,6 +90,12 @@ export class FlashHistogram extends FlashWidget {
       tip: pointed && tipOf(pointed),
     };
     return html`${plot(data, this.#pointing)}${legend(view)}`;
+  }
+
+  #selectBin(index: number): void {
+    const bin = this.figures.figure?.distribution?.bins[index];
+    const label = this.#view?.bins[index]?.label;
+    if (bin && label !== undefined) this.select({ range: { min: bin.from, max: bin.to }, label });
   }
 
   protected override skeleton(): TemplateResult {
