@@ -86,7 +86,7 @@ export class FigureController implements ReactiveController {
 
   /** Whether readers have filtered by this group; undefined where they do not filter by click. */
   isChosen(key: string | null): boolean | undefined {
-    return this.#feed?.chosen(this.#host.query.by)?.includes(key);
+    return this.#feed?.chosen(this.figure?.by)?.includes(key);
   }
 
   get status(): FigureStatus {
