@@ -188,6 +188,18 @@ describe('<flash-filter>', () => {
     assert.isAtMost(base.scrollWidth, 200);
   });
 
+  it('is said by name in the explanation of a figure', async () => {
+    const { feed } = await place({}, { seller: LENA });
+    const figure = feed.querySelector('flash-figure')!;
+    await inState(figure, 'ready');
+    all(figure, '.explain')[0]!.click();
+    const rows = () => all(figure, '.panel').flatMap((panel) => [...(panel.shadowRoot?.querySelectorAll('dd') ?? [])]);
+    const { name } = records.sellers!.find(({ id }) => id === LENA)!;
+    await until('the name', () => rows().some(({ textContent }) => textContent === name));
+    feed.view = 'pseudonym';
+    await until('no name', () => rows().every(({ textContent }) => textContent !== name));
+  });
+
   it('is accessible', async () => {
     const { filter } = await place({}, { seller: LENA });
     assert.deepEqual(await violations(filter), []);
@@ -239,6 +251,26 @@ describe('a filter by click', () => {
     await new Promise((next) => setTimeout(next, 200));
     assert.deepEqual(feed.filter, {});
     await until('no toggles', () => all(channels, '[aria-pressed]').length === 0);
+  });
+
+  it('marks the teams that are shown where sellers are asked for', async () => {
+    const { feed, sellers } = await board({ interactive: true, view: 'team', minGroup: 1 });
+    const rows = () => all(sellers, '[part=row] button');
+    await until('teams', () => rows().length > 0);
+    const [first] = texts(sellers, '[part=row] button');
+    rows()[0]!.click();
+    await until('the team is the filter', () => 'team' in feed.filter);
+    await until('it is marked', () => texts(sellers, '[aria-pressed=true]').join() === first);
+  });
+
+  it('is none by a step of time, which is no group', async () => {
+    const { feed } = await board();
+    const trend = make('flash-trend', { ...german, metric: 'opportunities-created' });
+    feed.append(trend);
+    await inState(trend, 'ready');
+    all(trend, '.field')[0]!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    await new Promise((next) => setTimeout(next, 200));
+    assert.deepEqual(feed.filter, {});
   });
 
   it('concerns the innermost feed that filters', async () => {

@@ -158,6 +158,20 @@ describe('how a figure is computed', () => {
     assert.deepEqual(nothing.remarks, ['Im November wurde noch keine Opportunity abgeschlossen.']);
   });
 
+  it('names what it is filtered by, and tells no person whom a view does not name', () => {
+    const filtered = { ...revenue, where: { seller: ['s-1', 's-2'], channel: ['c-9'] } };
+    const nameOf = (_by: string, key: string) => (key === 's-1' ? 'Ada' : undefined);
+    const says = (isNamed: boolean) => rowsOf(filtered, { ...de_, nameOf, isNamed } as typeof de_).slice(4, 6);
+    assert.deepEqual(says(true), [
+      ['Filter: Verkäufer', 'Ada, s-2'],
+      ['Filter: Kanal', 'c-9'],
+    ]);
+    assert.deepEqual(says(false), [
+      ['Filter: Verkäufer', '2'],
+      ['Filter: Kanal', 'c-9'],
+    ]);
+  });
+
   it('a metric of the customer’s own says its own description', () => {
     const description = { de: 'Nur Messen.', en: 'Fairs only.' };
     assert.equal(explainView({ ...revenue, metric: 'fairs', description }, de_).definition, 'Nur Messen.');
@@ -267,6 +281,30 @@ describe('a figure as a table', () => {
   });
 });
 
+describe('a histogram as a table', () => {
+  it('has a row for each column', () => {
+    const bins = [
+      { from: 0, to: 20, count: 8 },
+      { from: 20, to: 40, count: 3 },
+    ];
+    const quantiles = { p10: 1, p25: 2, p50: 3, p75: 4, p90: 5 };
+    const distribution = { bins, quantiles, mean: 3, count: 11 };
+    const [sheet] = sheetsOf({ ...revenue, distribution }, de_.format, german);
+    assert.deepEqual(
+      shownColumns(sheet!).map(({ label }) => label),
+      ['Wert von', 'Wert bis', 'Datensätze'],
+    );
+    assert.deepEqual(
+      sheet!.rows.map(({ min, max, count, currency }) => [min, max, count, currency]),
+      [
+        [0, 20, 8, 'EUR'],
+        [20, 40, 3, 'EUR'],
+      ],
+    );
+    assert.equal(cellText(sheet!.rows[0]!, 'max', sheet!.figure, de_.format), '20\u00a0€');
+  });
+});
+
 describe('csv', () => {
   it('has a byte order mark, line ends of RFC 4180, raw numbers and the separators of the language', () => {
     const rows = [
@@ -340,6 +378,12 @@ describe('a link template', () => {
       String(warn.mock.calls[0]!.arguments[0]),
       /href-template: leads to no page \(got "javascript:alert\(1\)"\); write/,
     );
+  });
+
+  it('knows the range of a column of a histogram', () => {
+    const column = { ...detail, range: { min: 20, max: 40 }, label: '20–40' };
+    assert.equal(filledTemplate('/d?over={min}&under={max}&{by}={key}', column), '/d?over=20&under=40');
+    assert.equal(filledTemplate('/d?over={min}', detail), '/d?');
   });
 
   it('is not turned into another address by what was activated', () => {

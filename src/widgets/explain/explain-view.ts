@@ -6,6 +6,7 @@ import { cases, type Format, type ValueOptions } from '../../locales/format.js';
 import { change } from '../../metrics/change.js';
 import { progress } from '../../metrics/progress.js';
 import { amountText, arrow, changeText, omittedSentence, reasonSentence, word } from '../words.js';
+import type { NameOf } from './filter-names.js';
 import { formulaOf, type Operand } from './formula.js';
 import { spanText } from './span-text.js';
 
@@ -29,6 +30,10 @@ export interface ExplainContext {
   words: ExplainTerms;
   /** Where the figure comes from; empty for a document that the page has handed over. */
   source: string;
+  /** What the figure is filtered by has a name, where that is known. */
+  nameOf?: NameOf;
+  /** Whether persons may be told by their keys. */
+  isNamed?: boolean;
 }
 
 export function explainView(figure: CompleteFigure, context: ExplainContext): ExplainView {
@@ -85,8 +90,9 @@ function computed(figure: CompleteFigure, { format, words }: ExplainContext): Ex
   return rows;
 }
 
-function ofPeriod({ period, where = {} }: CompleteFigure, { format, words }: ExplainContext): ExplainRow[] {
+function ofPeriod({ period, where = {} }: CompleteFigure, context: ExplainContext): ExplainRow[] {
   const { elapsed } = period;
+  const { format, words } = context;
   const { terms } = format;
   const rows = [{ label: words.period, value: spanText(period, format) }];
   if (elapsed && elapsed.days < elapsed.of) {
@@ -95,10 +101,20 @@ function ofPeriod({ period, where = {} }: CompleteFigure, { format, words }: Exp
   }
   for (const [by, keys] of Object.entries(where)) {
     const dimension = word(terms.groups.dimensions, by) ?? by;
-    const names = keys.map((key) => key ?? terms.groups.unassigned);
-    rows.push({ label: `${words.filter}: ${dimension}`, value: format.list(names) });
+    rows.push({ label: `${words.filter}: ${dimension}`, value: namesOf(by, keys, context) });
   }
   return rows;
+}
+
+/** Their number where the view does not tell who they are. */
+function namesOf(by: string, keys: readonly (string | null)[], context: ExplainContext): string {
+  const { format, nameOf, isNamed = true } = context;
+  const isPerson = by.split('.').includes('seller');
+  const names = keys.map((key) =>
+    key === null ? format.terms.groups.unassigned : (nameOf?.(by, key) ?? (isNamed || !isPerson ? key : undefined)),
+  );
+  const known = names.filter((name) => name !== undefined);
+  return known.length === names.length ? format.list(known) : format.number(names.length);
 }
 
 function ofComparison(figure: CompleteFigure, { format, words }: ExplainContext): ExplainRow[] {

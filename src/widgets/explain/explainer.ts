@@ -10,6 +10,7 @@ import type { Format } from '../../locales/format.js';
 import { languageOf, loadTerms, termsOf } from '../../locales/registry.js';
 import type { Part } from '../../locales/terms/index.js';
 import { requestFeed } from '../../sources/feed.js';
+import type { SharedSource } from '../../sources/shared-source.js';
 import { sharedSource } from '../../sources/store.js';
 import type { FlashWidget } from '../flash-widget.js';
 import { findingOf, longFindingOf } from './finding.js';
@@ -94,12 +95,10 @@ export class Explainer implements ReactiveController {
     return [this.#drawnFinding, longFindingOf(explained, explained.format, explained.words)].filter(Boolean).join('\n');
   }
 
-  /** The name of the source, as messages have it; empty for a document as a value. */
-  get sourceName(): string {
+  get source(): SharedSource | undefined {
     let source = sharedSource(this.widget.sourceSettings);
     if (!source) requestFeed(this.widget, (feed) => (source = feed.source))();
-    const name = source?.source.name ?? '';
-    return name === 'data' ? '' : name;
+    return source;
   }
 
   get base(): HTMLElement {

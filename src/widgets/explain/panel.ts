@@ -2,6 +2,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Explained, Explainer } from './explainer.js';
 import { explainView, type ExplainRow } from './explain-view.js';
+import { FilterNames } from './filter-names.js';
 import type { FileType } from './file.js';
 import { copyText, download, fileName } from './hand-over.js';
 import { cellText, type Column, type Sheet, sheetsOf, shownColumns } from './figure-sheet.js';
@@ -17,6 +18,7 @@ export class Panel {
   readonly #element = document.createElement('div');
   /** Of its own, so that the styles of the widget do not reach in. */
   readonly #root: ShadowRoot;
+  readonly #names = new FilterNames(() => this.update());
   #isTable = false;
   #said = '';
 
@@ -98,7 +100,16 @@ export class Panel {
   }
 
   #explanation({ figure, format, words }: Explained): TemplateResult {
-    const { definition, rows, remarks } = explainView(figure, { format, words, source: this.#explainer.sourceName });
+    const { source, widget } = this.#explainer;
+    const name = source?.source.name ?? 'data';
+    const { look } = widget.figures;
+    const { definition, rows, remarks } = explainView(figure, {
+      format,
+      words,
+      source: name === 'data' ? '' : name,
+      nameOf: this.#names.of(figure, source, look),
+      isNamed: !look,
+    });
     return html`${definition ? html`<p>${definition}</p>` : nothing}
       <dl>${rows.map(row)}</dl>
       ${remarks.map((remark) => html`<p class="remark">${remark}</p>`)}`;
