@@ -1,6 +1,6 @@
-/** Deutsch: was die Auswertungen sagen. */
+/** German: what the analyses say. */
 import type { AcquisitionTerms, AnalysisTerms, ConversionTerms, Counted, EffortTerms } from '../terms/analysis.js';
-import type { PeriodWords } from '../terms/index.js';
+import { during } from './grammar.js';
 
 const counted =
   (one: string, many: string) =>
@@ -16,9 +16,6 @@ const leads = counted('Lead', 'Leads');
 /** Nach "aus" und "von". */
 const ofAppointments = counted('Termin', 'Terminen');
 const opportunities = counted('Opportunity', 'Opportunities');
-
-const during = ({ name, kind }: PeriodWords): string =>
-  `${{ day: 'am', month: 'im', range: 'im Zeitraum', all: '' }[kind!] ?? 'in'} ${name}`.trim();
 
 const acquisition: AcquisitionTerms = {
   heading: 'Akquisekosten gegen Ertrag',

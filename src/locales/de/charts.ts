@@ -1,9 +1,7 @@
-/** Deutsch: was die Diagramme sagen. */
+/** German: what the charts say. */
 import type { BreakdownTerms, ChartsTerms, HistogramTerms, TrendTerms } from '../terms/charts.js';
 import type { PeriodWords } from '../terms/index.js';
-
-const part = ({ name, until }: PeriodWords): string =>
-  until === undefined ? name : typeof until === 'number' ? `${name} bis ${until}.` : `${name} bis ${until}`;
+import { during, part, plural } from './grammar.js';
 
 const articles = {
   nominative: { day: 'Der ', month: 'Der ', range: 'Der Zeitraum ', all: '' },
@@ -12,10 +10,6 @@ const articles = {
 const subject = (period: PeriodWords): string => (articles.nominative[period.kind!] ?? '') + part(period);
 const than = (period: PeriodWords): string => (articles.dative[period.kind!] ?? '') + part(period);
 
-const during = (period: PeriodWords): string =>
-  `${{ day: 'am', month: 'im', range: 'im Zeitraum', all: '' }[period.kind!] ?? 'in'} ${part(period)}`.trim();
-
-const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 const withUnit = (scale: string, unit: string): string => (unit ? `${scale} ${unit}` : scale);
 
 const trend: TrendTerms = {

@@ -1,14 +1,6 @@
-/** Deutsch: was eine Zahl erklärt. */
+/** German: what explains a figure. */
 import type { ChangeWords, ExplainTerms, FindingWords } from '../terms/explain.js';
-import type { PeriodWords } from '../terms/index.js';
-
-const part = ({ name, until }: PeriodWords): string =>
-  until === undefined ? name : typeof until === 'number' ? `${name} bis ${until}.` : `${name} bis ${until}`;
-
-const during = (period: PeriodWords): string =>
-  period.kind === 'all'
-    ? period.name
-    : `${{ day: 'am', month: 'im', range: 'im Zeitraum' }[period.kind!] ?? 'in'} ${part(period)}`;
+import { during } from './grammar.js';
 
 function compared({ kind, size, isLevel, than }: ChangeWords): string {
   const when = during(than);

@@ -9,4 +9,7 @@ export const during = (period: PeriodWords): string =>
     ? period.name
     : `${{ day: 'am', month: 'im', range: 'im Zeitraum' }[period.kind!] ?? 'in'} ${part(period)}`;
 
+/** Where what a sentence begins with may stand elsewhere too. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);

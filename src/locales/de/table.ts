@@ -1,9 +1,6 @@
-/** Deutsch: was eine Tabelle sagt, und ihre Filter. */
+/** German: what a table says, and its filters. */
 import type { FilterTerms, TableTerms } from '../terms/table.js';
-import type { PeriodWords } from '../terms/index.js';
-
-const during = ({ name, kind }: PeriodWords): string =>
-  `${{ day: 'am', month: 'im', range: 'im Zeitraum', all: '' }[kind!] ?? 'in'} ${name}`.trim();
+import { capital, during } from './grammar.js';
 
 const filter: FilterTerms = {
   label: 'Filterauswahl',
@@ -58,8 +55,8 @@ export const table: TableTerms = {
     average: 'Über die Fälle aller Zeilen zusammen, nicht der Mittelwert der Zeilen.',
     distinct: 'Über alle Zeilen zusammen, nichts doppelt gezählt; weder Summe noch Mittelwert der Zeilen.',
   },
-  absent: (period) => `${during(period).replace(/^./, (first) => first.toUpperCase())} gibt es hier nichts.`,
+  absent: (period) => `${capital(during(period))} gibt es hier nichts.`,
   few: 'In Klammern: die Fälle einer Quote, die weniger als fünf hat; sie steht nach den anderen und ohne Urteil.',
-  empty: (period) => `${during(period).replace(/^./, (first) => first.toUpperCase())} gibt es nichts zu zeigen.`,
+  empty: (period) => `${capital(during(period))} gibt es nichts zu zeigen.`,
   filter,
 };

@@ -1,8 +1,6 @@
 /** German: what is said where a figure is missing, or rows of it. */
 import type { TroubleTerms } from '../terms/index.js';
-import { during, plural } from './grammar.js';
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+import { capital, during, plural } from './grammar.js';
 
 /** "ohne gültigen Betrag": the ending follows the gender. */
 const valid: Partial<Record<string, string>> = {

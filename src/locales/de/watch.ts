@@ -1,14 +1,6 @@
-/** Deutsch: was früh auffällt, und wer nicht beim Namen genannt wird. */
-import type { PeriodWords } from '../terms/index.js';
+/** German: what stands out early, and who is not called by name. */
 import type { WatchTerms } from '../terms/watch.js';
-
-const part = ({ name, until }: PeriodWords): string =>
-  until === undefined ? name : typeof until === 'number' ? `${name} bis ${until}.` : `${name} bis ${until}`;
-
-const during = (period: PeriodWords): string =>
-  period.kind === 'all'
-    ? period.name
-    : `${{ day: 'am', month: 'im', range: 'im Zeitraum' }[period.kind!] ?? 'in'} ${part(period)}`;
+import { during } from './grammar.js';
 
 export const watch: WatchTerms = {
   required: ({ rate, until, calendar }) =>

@@ -1,6 +1,6 @@
 /** English: what the analyses say. */
 import type { AcquisitionTerms, AnalysisTerms, ConversionTerms, Counted, EffortTerms } from '../terms/analysis.js';
-import type { PeriodWords } from '../terms/index.js';
+import { during } from './grammar.js';
 
 const counted =
   (one: string, many: string) =>
@@ -14,9 +14,6 @@ const hours = counted('hour', 'hours');
 const wins = counted('win', 'wins');
 const leads = counted('lead', 'leads');
 const opportunities = counted('opportunity', 'opportunities');
-
-const during = ({ name, kind }: PeriodWords): string =>
-  `${{ day: 'on', month: 'in', range: 'in the period', all: 'over' }[kind!] ?? 'in'} ${name}`;
 
 const acquisition: AcquisitionTerms = {
   heading: 'Acquisition cost against yield',

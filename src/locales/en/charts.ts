@@ -1,19 +1,12 @@
 /** English: what the charts say. */
 import type { BreakdownTerms, ChartsTerms, HistogramTerms, TrendTerms } from '../terms/charts.js';
 import type { PeriodWords } from '../terms/index.js';
-
-const ordinals: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
-const ordinal = (day: number): string =>
-  `${day}${ordinals[new Intl.PluralRules('en', { type: 'ordinal' }).select(day)]}`;
-
-const part = ({ name, until }: PeriodWords): string =>
-  until === undefined ? name : typeof until === 'number' ? `${name} to the ${ordinal(until)}` : `${name} to ${until}`;
+import { part, plural } from './grammar.js';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const named = (period: PeriodWords): string => (period.kind === 'range' ? `the period ${part(period)}` : part(period));
 const subject = (period: PeriodWords): string => capital(named(period));
 
-const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 const withUnit = (scale: string, unit: string): string => (unit ? `${scale} ${unit}` : scale);
 
 const trend: TrendTerms = {

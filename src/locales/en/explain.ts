@@ -1,16 +1,6 @@
 /** English: what explains a figure. */
 import type { ChangeWords, ExplainTerms, FindingWords } from '../terms/explain.js';
-import type { PeriodWords } from '../terms/index.js';
-
-const ordinals: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
-const ordinal = (day: number): string =>
-  `${day}${ordinals[new Intl.PluralRules('en', { type: 'ordinal' }).select(day)]}`;
-
-const part = ({ name, until }: PeriodWords): string =>
-  until === undefined ? name : typeof until === 'number' ? `${name} to the ${ordinal(until)}` : `${name} to ${until}`;
-
-const during = (period: PeriodWords): string =>
-  `${{ day: 'on', month: 'in', range: 'in the period', all: 'over' }[period.kind!] ?? 'in'} ${part(period)}`;
+import { during } from './grammar.js';
 
 function compared({ kind, size, isLevel, than }: ChangeWords): string {
   const when = during(than);

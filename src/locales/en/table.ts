@@ -1,9 +1,6 @@
 /** English: what a table says, and its filters. */
 import type { FilterTerms, TableTerms } from '../terms/table.js';
-import type { PeriodWords } from '../terms/index.js';
-
-const during = ({ name, kind }: PeriodWords): string =>
-  `${{ day: 'on', month: 'in', range: 'in the period', all: 'over' }[kind!] ?? 'in'} ${name}`;
+import { during } from './grammar.js';
 
 const by = (dimension: string): string => `by ${dimension}`.toLowerCase();
 

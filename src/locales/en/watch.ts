@@ -1,16 +1,6 @@
 /** English: what stands out early, and who is not called by name. */
-import type { PeriodWords } from '../terms/index.js';
 import type { WatchTerms } from '../terms/watch.js';
-
-const ordinals: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
-const ordinal = (day: number): string =>
-  `${day}${ordinals[new Intl.PluralRules('en', { type: 'ordinal' }).select(day)]}`;
-
-const part = ({ name, until }: PeriodWords): string =>
-  until === undefined ? name : typeof until === 'number' ? `${name} to the ${ordinal(until)}` : `${name} to ${until}`;
-
-const during = (period: PeriodWords): string =>
-  `${{ day: 'on', month: 'in', range: 'in the period', all: 'over' }[period.kind!] ?? 'in'} ${part(period)}`;
+import { during, ordinal } from './grammar.js';
 
 export const watch: WatchTerms = {
   required: ({ rate, until, calendar }) =>
