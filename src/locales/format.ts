@@ -2,7 +2,8 @@
 import type { Measured, Span } from '../contract/figures.js';
 import type { MetricUnit } from '../contract/traits.js';
 import { addMonths, civil, dayNumber, weekday } from '../metrics/days.js';
-import type { PeriodWords, Terms } from './terms/index.js';
+import type { Terms } from './terms/index.js';
+import type { PeriodWords } from './terms/period-words.js';
 
 const MS_PER_DAY = 86_400_000;
 /** From here on digits are too many to read at a glance; the exact value stays in the accessible text. */

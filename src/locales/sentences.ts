@@ -1,10 +1,23 @@
 /** What is said where a figure is missing, or rows of it: made of the words of trouble, and fetched with them. */
-import type { CompleteFigure, Reason } from '../contract/figures.js';
-import type { Format } from './format.js';
+import type { CompleteFigure, Reason, Span } from '../contract/figures.js';
+import type { GroupsTerms } from './terms/groups.js';
+import type { PeriodWords } from './terms/period-words.js';
+import type { TroubleTerms } from './terms/trouble.js';
 import { word } from './word.js';
 
+/** What a sentence is made with; a `Format` has all of it. */
+interface SentenceFormat {
+  terms: { trouble: TroubleTerms; groups?: GroupsTerms };
+  period(span: Span, asOf: string | undefined): PeriodWords;
+  number(value: number): string;
+}
+
 /** Why there is no value, for the period it is about. */
-export function reasonSentence({ period, asOf, amounts }: CompleteFigure, reason: Reason, format: Format): string {
+export function reasonSentence(
+  { period, asOf, amounts }: CompleteFigure,
+  reason: Reason,
+  format: SentenceFormat,
+): string {
   const { terms } = format;
   // One amount in a currency that is not the document's is no mixture.
   if (reason.code === 'mixed-currencies')
@@ -18,10 +31,13 @@ export function reasonSentence({ period, asOf, amounts }: CompleteFigure, reason
   });
 }
 
-export function omittedSentence({ rows, field }: NonNullable<CompleteFigure['omitted']>, format: Format): string {
+export function omittedSentence(
+  { rows, field }: NonNullable<CompleteFigure['omitted']>,
+  format: SentenceFormat,
+): string {
   return format.terms.trouble.omittedSentence(rows, format.number(rows), fieldName(field, format));
 }
 
-function fieldName(field: string | undefined, { terms }: Format): string {
+function fieldName(field: string | undefined, { terms }: SentenceFormat): string {
   return field ? (word(terms.trouble.fields, field) ?? word(terms.groups?.dimensions ?? {}, field) ?? field) : '';
 }

@@ -1,6 +1,6 @@
 /** German: what the charts say. */
 import type { BreakdownTerms, ChartsTerms, HistogramTerms, TrendTerms } from '../terms/charts.js';
-import type { PeriodWords } from '../terms/index.js';
+import type { PeriodWords } from '../terms/period-words.js';
 import { during, part, plural } from './grammar.js';
 
 const articles = {

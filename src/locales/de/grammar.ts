@@ -1,5 +1,5 @@
 /** What several parts of the German words need. */
-import type { PeriodWords } from '../terms/index.js';
+import type { PeriodWords } from '../terms/period-words.js';
 
 export const part = ({ name, until }: PeriodWords): string =>
   until === undefined ? name : typeof until === 'number' ? `${name} bis ${until}.` : `${name} bis ${until}`;

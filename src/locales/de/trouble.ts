@@ -1,5 +1,5 @@
 /** German: what is said where a figure is missing, or rows of it. */
-import type { TroubleTerms } from '../terms/index.js';
+import type { TroubleTerms } from '../terms/trouble.js';
 import { capital, during, plural } from './grammar.js';
 
 /** "ohne gültigen Betrag": the ending follows the gender. */

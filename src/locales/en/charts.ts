@@ -1,6 +1,6 @@
 /** English: what the charts say. */
 import type { BreakdownTerms, ChartsTerms, HistogramTerms, TrendTerms } from '../terms/charts.js';
-import type { PeriodWords } from '../terms/index.js';
+import type { PeriodWords } from '../terms/period-words.js';
 import { part, plural } from './grammar.js';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,5 @@
 /** English: what every widget says. */
-import type { FrameTerms } from '../terms/index.js';
+import type { FrameTerms } from '../terms/frame.js';
 import { ordinal, part, during, plural } from './grammar.js';
 
 export const frame: FrameTerms = {

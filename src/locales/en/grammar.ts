@@ -1,5 +1,5 @@
 /** What several parts of the English words need. */
-import type { PeriodWords } from '../terms/index.js';
+import type { PeriodWords } from '../terms/period-words.js';
 
 const ordinals: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
 

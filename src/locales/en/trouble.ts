@@ -1,5 +1,5 @@
 /** English: what is said where a figure is missing, or rows of it. */
-import type { TroubleTerms } from '../terms/index.js';
+import type { TroubleTerms } from '../terms/trouble.js';
 import { during, plural } from './grammar.js';
 
 export const trouble: TroubleTerms = {

@@ -1,6 +1,6 @@
 /** French: what the analyses say. */
 import type { AcquisitionTerms, AnalysisTerms, ConversionTerms, Counted, EffortTerms } from '../terms/analysis.js';
-import type { PeriodWords } from '../terms/index.js';
+import type { PeriodWords } from '../terms/period-words.js';
 import { de } from './elision.js';
 import { day, during, plural } from './grammar.js';
 

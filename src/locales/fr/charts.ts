@@ -1,6 +1,6 @@
 /** French: what the charts say. */
 import type { BreakdownTerms, ChartsTerms, HistogramTerms, TrendTerms } from '../terms/charts.js';
-import type { PeriodWords } from '../terms/index.js';
+import type { PeriodWords } from '../terms/period-words.js';
 import { capital, de, que } from './elision.js';
 import { during, plural } from './grammar.js';
 

@@ -1,5 +1,5 @@
 /** French: what every widget says. */
-import type { FrameTerms } from '../terms/index.js';
+import type { FrameTerms } from '../terms/frame.js';
 import { dated, day, during, part, plural } from './grammar.js';
 
 export const frame: FrameTerms = {

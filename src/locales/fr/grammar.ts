@@ -1,5 +1,5 @@
 /** What several parts of the French words need. */
-import type { PeriodWords } from '../terms/index.js';
+import type { PeriodWords } from '../terms/period-words.js';
 
 /** 0 and 1 are singular, and so is what lies between 1 and 2. */
 export const plural = (count: number, one: string, many: string): string => (Math.abs(count) < 2 ? one : many);

@@ -1,5 +1,5 @@
 /** French: what widgets say that show groups. */
-import type { BasketsTerms, ChannelsTerms, GroupsTerms, LeaderboardTerms } from '../terms/index.js';
+import type { BasketsTerms, ChannelsTerms, GroupsTerms, LeaderboardTerms } from '../terms/groups.js';
 import { during, part, plural } from './grammar.js';
 
 const leaderboard: LeaderboardTerms = {

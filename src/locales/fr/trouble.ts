@@ -1,5 +1,5 @@
 /** French: what is said where a figure is missing, or rows of it. */
-import type { TroubleTerms } from '../terms/index.js';
+import type { TroubleTerms } from '../terms/trouble.js';
 import { de } from './elision.js';
 import { during, plural } from './grammar.js';
 

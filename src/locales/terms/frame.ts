@@ -1,0 +1,53 @@
+/** What every widget says: names, units, periods, comparisons, targets. */
+import type { FirstMetric } from '../../metrics/catalogue/first.js';
+import type { PeriodWords } from './period-words.js';
+
+export interface FrameTerms {
+  metrics: Record<FirstMetric, string>;
+  allTime: string;
+  week: (number: number, year?: number) => string;
+  quarter: (number: number, year: number) => string;
+  part: (period: PeriodWords) => string;
+  hours: string;
+  points: (amount: string) => string;
+  stillLoading: string;
+  /** What has to be said without a network is here: it could not be fetched then. */
+  noData: string;
+  /** The button that opens how a figure is computed, its text and its files. */
+  explainButton: string;
+  retry: string;
+  unreachable: string;
+  /** Said instead, where the browser knows that it is not connected. */
+  offline: string;
+  asOf: (time: string) => string;
+  offlineAsOf: (time: string) => string;
+  justNow: (change: string) => string;
+  /** Whole sentences for a screen reader. */
+  changed: (figure: string, now: string, before: string) => string;
+  changedMany: (figures: number) => string;
+  versus: (period: PeriodWords) => string;
+  versusNothing: (period: PeriodWords) => string;
+  isNew: string;
+  unchanged: string;
+  improved: string;
+  worsened: string;
+  casesOf: (cases: string, of: string) => string;
+  tooFew: string;
+  stillOpen: (rows: number, shown: string, of: string) => string;
+  omitted: (rows: string, of: string) => string;
+  target: (value: string) => string;
+  limit: (value: string) => string;
+  noTarget: string;
+  onTrack: string;
+  ahead: (gap: string) => string;
+  behind: (gap: string) => string;
+  belowTarget: (gap: string) => string;
+  aboveTarget: (gap: string) => string;
+  /** Of a limit: more used than the elapsed part allows. */
+  abovePlan: (gap: string) => string;
+  overLimit: (gap: string) => string;
+  underLimit: (gap: string) => string;
+  /** `on` as in PeriodWords. */
+  reached: (attainment: string, on?: number | string) => string;
+  elapsed: (elapsed: { days: string; of: string; calendar: 'working-days' | 'calendar-days' }) => string;
+}
