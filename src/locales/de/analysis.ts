@@ -149,7 +149,6 @@ const conversion: ConversionTerms = {
     opportunities: (period, asOf) =>
       `Basis: Opportunities, die ${during(period)} angelegt wurden, und was bis ${asOf} aus ihnen wurde.`,
   },
-  rates: { leads: 'der Leads', opportunities: 'der Leads', won: 'der Opportunities' },
   of: {
     leads: (rate) => `${rate} der Leads`,
     opportunities: (rate) => `${rate} der Opportunities`,

@@ -49,9 +49,4 @@ export const catalogue: CatalogueTerms = {
     'basket-per-order-median': 'Warenkorb je Auftrag (Median)',
     'basket-per-period-all': 'Warenkorb je Kunde, alle Kunden',
   },
-  keys: {
-    opportunities: 'nach abgeschlossenen Opportunities',
-    revenue: 'nach gewonnenem Umsatz',
-    hours: 'nach aufgewendeten Stunden',
-  },
 };

@@ -146,7 +146,6 @@ const conversion: ConversionTerms = {
     opportunities: (period, asOf) =>
       `Basis: opportunities created ${during(period)}, and what became of them by ${asOf}.`,
   },
-  rates: { leads: 'of the leads', opportunities: 'of the leads', won: 'of the opportunities' },
   of: {
     leads: (rate) => `${rate} of the leads`,
     opportunities: (rate) => `${rate} of the opportunities`,

@@ -49,9 +49,4 @@ export const catalogue: CatalogueTerms = {
     'basket-per-order-median': 'Basket per order (median)',
     'basket-per-period-all': 'Basket per customer, all customers',
   },
-  keys: {
-    opportunities: 'by opportunities closed',
-    revenue: 'by revenue won',
-    hours: 'by hours spent',
-  },
 };

@@ -168,7 +168,6 @@ const conversion: ConversionTerms = {
     opportunities: (period, asOf) =>
       `Base\u202f: opportunités créées ${during(period)}, et ce qu’elles sont devenues au ${day(asOf)}.`,
   },
-  rates: { leads: 'des leads', opportunities: 'des leads', won: 'des opportunités' },
   of: {
     leads: (rate) => `${rate} des leads`,
     opportunities: (rate) => `${rate} des opportunités`,

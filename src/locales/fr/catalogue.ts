@@ -50,9 +50,4 @@ export const catalogue: CatalogueTerms = {
     'basket-per-order-median': 'Panier par commande (médiane)',
     'basket-per-period-all': 'Panier moyen par client, tous les clients',
   },
-  keys: {
-    opportunities: 'selon les opportunités clôturées',
-    revenue: 'selon le montant gagné',
-    hours: 'selon les heures passées',
-  },
 };

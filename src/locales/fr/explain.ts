@@ -46,7 +46,6 @@ export const explain: ExplainTerms = {
     'revenue-won':
       'Somme des montants des opportunités gagnées, par date de clôture\u202f; ce n’est pas le chiffre d’affaires facturé.',
     'revenue-ordered': 'Somme des montants des commandes, par date de commande\u202f; les avoirs sont déduits.',
-    'revenue-invoiced': 'Somme des montants des factures, par date de facture.',
     'revenue-by-segment': 'Somme des montants de la période, par segment.',
     'revenue-by-seller': 'Somme des montants de la période, par commercial.',
     'win-rate': 'Opportunités gagnées divisées par les opportunités gagnées et perdues, par date de clôture.',
@@ -100,11 +99,6 @@ export const explain: ExplainTerms = {
     leads: 'Leads créés sur la période.',
     'leads-marketing': 'Leads créés sur la période par les canaux du marketing.',
     mql: 'Leads que le marketing a qualifiés sur la période et que personne n’a rejetés.',
-    attainment: 'Valeur divisée par l’objectif.',
-    'expected-to-date': 'Objectif multiplié par la part écoulée de la période.',
-    pace: 'Valeur divisée par ce qui devrait être atteint à ce jour.',
-    projection: 'Valeur divisée par la part écoulée de la période\u202f; ce n’est pas une prévision.',
-    'required-rate': 'Ce qui manque pour atteindre l’objectif, divisé par les jours restants.',
     'opportunities-no-decision': 'Opportunités classées sans suite, par date de clôture.',
     'win-rate-within-90-days':
       'Opportunités gagnées sous 90 jours divisées par celles créées sur la période qui ont au moins cet âge.',

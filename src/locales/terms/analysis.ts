@@ -116,7 +116,6 @@ export interface ConversionTerms {
   steps: Record<'leads' | 'opportunities' | 'won', string>;
   /** Which rows, by which date, and what is counted of them; a whole sentence. */
   basis: Record<ConversionBasis, (period: PeriodWords, asOf: string) => string>;
-  rates: Record<'leads' | 'opportunities' | 'won', string>;
   /** A step in words: "23.5 % of the leads". */
   of: Record<ConversionBasis, (rate: string) => string>;
   pending: Record<ConversionBasis, (rows: Counted, of: string) => string>;

@@ -3,6 +3,4 @@ import type { FurtherMetric } from '../../metrics/catalogue/further.js';
 
 export interface CatalogueTerms {
   metrics: Record<FurtherMetric, string>;
-  /** How what belongs to no group was shared out among the groups. */
-  keys: Record<string, string>;
 }

@@ -37,12 +37,10 @@ export interface OperandTerms {
   uncounted?: string;
 }
 
-/** By metric, those of `metrics.md` that a catalogue may yet lack included. */
-type ByMetric<T> = Readonly<Record<string, T | undefined>>;
-
 export interface ExplainTerms {
-  definitions: ByMetric<string> & Record<BuiltInMetric, string>;
-  operands: ByMetric<OperandTerms>;
+  definitions: Record<BuiltInMetric, string>;
+  /** Of quotients alone. */
+  operands: Partial<Record<BuiltInMetric, OperandTerms>>;
   finding: (words: FindingWords) => string;
   /** A figure without a value, and why. */
   unknown: (name: string, reason: string) => string;

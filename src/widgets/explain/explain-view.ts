@@ -40,8 +40,7 @@ export function explainView(figure: CompleteFigure, context: ExplainContext): Ex
   const { format, words } = context;
   const { metric, description, omitted } = figure;
   return {
-    definition:
-      ownWords(description, format) ?? (Object.hasOwn(words.definitions, metric) ? words.definitions[metric]! : ''),
+    definition: ownWords(description, format) ?? word(words.definitions, metric) ?? '',
     rows: [
       ...computed(figure, context),
       ...ofPeriod(figure, context),
@@ -68,7 +67,7 @@ function ownWords(text: Words | undefined, { locale }: Format): string | undefin
 /** The formula with the numbers in it. */
 function computed(figure: CompleteFigure, { format, words }: ExplainContext): ExplainRow[] {
   const { metric, currency, count, value, pending } = figure;
-  const operands = Object.hasOwn(words.operands, metric) ? words.operands[metric] : undefined;
+  const operands = word(words.operands, metric);
   const formula = formulaOf(figure);
   const text = ({ value: amount, unit }: Operand) => exact(amount, { unit, currency }, format);
   const result = typeof value === 'number' ? exact(value, figure, format) : amountText(figure, figure, format);
