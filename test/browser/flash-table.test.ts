@@ -1,3 +1,4 @@
+import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import '../../src/index.js';
 import type { FlashSelectEvent, FlashTable } from '../../src/index.js';
@@ -317,6 +318,108 @@ describe('<flash-table> of 10,000 rows', () => {
     assert.equal(focused(table)?.textContent.trim(), 'Kunde 4');
     press(table, 'ArrowDown');
     await until('the next row', () => focused(table)?.textContent.trim() === 'Kunde 5');
+  });
+
+  describe('with the focus on a row', () => {
+    const name = (table: FlashTable) => focused(table)?.textContent.trim();
+    const isInView = (table: FlashTable) => {
+      const { top, bottom } = focused(table)!.getBoundingClientRect();
+      const [head, foot] = [all(table, 'thead')[0]!, all(table, 'tfoot')[0]!].map((each) =>
+        each.getBoundingClientRect(),
+      );
+      return top >= head!.bottom - 1 && bottom <= foot!.top + 1;
+    };
+    const accounts = (value: (index: number) => number, without?: string) =>
+      figures({
+        ...revenue(
+          Array.from({ length: COUNT }, (_, index) => group(`Kunde ${index + 1}`, value(index))).filter(
+            ({ label }) => label !== without,
+          ),
+        ),
+        by: 'account',
+      });
+    async function at(keys: readonly string[]): Promise<FlashTable> {
+      const table = await long();
+      all(table, '[part=row] button[tabindex="0"]')[0]!.focus();
+      for (const press of keys) {
+        const before = name(table);
+        await sendKeys({ press });
+        await until('another row', () => name(table) !== before);
+      }
+      return table;
+    }
+    async function changed(table: FlashTable, data: unknown): Promise<void> {
+      const loaded = new Promise((done) => table.addEventListener('flash-load', done, { once: true }));
+      table.data = data;
+      await loaded;
+      await table.updateComplete;
+    }
+
+    it('goes on from there after a refresh', async () => {
+      const table = await at(['PageDown', 'PageDown', 'ArrowDown']);
+      const [before, top] = [name(table), box(table).scrollTop];
+      await changed(
+        table,
+        accounts((index) => 2 * (COUNT - index)),
+      );
+      assert.deepEqual([name(table), box(table).scrollTop], [before, top]);
+      await sendKeys({ press: 'ArrowDown' });
+      await until('the next', () => Number(name(table)!.slice(6)) === Number(before!.slice(6)) + 1);
+      await sendKeys({ press: 'End' });
+      await until('the last', () => name(table) === 'Kunde 10000' && isInView(table));
+      await changed(
+        table,
+        accounts((index) => 3 * (COUNT - index)),
+      );
+      assert.equal(name(table), 'Kunde 10000');
+      assert.isTrue(isInView(table), 'in view');
+    });
+
+    it('follows a row that was in view to its new place', async () => {
+      const table = await at(['End', 'ArrowUp']);
+      await changed(
+        table,
+        accounts((index) => index),
+      );
+      assert.equal(name(table), 'Kunde 9999');
+      assert.isTrue(isInView(table), 'in view');
+    });
+
+    it('does not take a reader back who has scrolled away', async () => {
+      const table = await at(['ArrowDown']);
+      await scrolledTo(table, 100_000);
+      await changed(
+        table,
+        accounts((index) => 2 * (COUNT - index)),
+      );
+      assert.deepEqual([name(table), box(table).scrollTop], ['Kunde 2', 100_000]);
+    });
+
+    it('goes on with the row that takes the place of one that is gone', async () => {
+      const table = await at(['End', 'PageUp']);
+      const gone = name(table)!;
+      await changed(
+        table,
+        accounts((index) => COUNT - index, gone),
+      );
+      assert.equal(name(table), `Kunde ${Number(gone.slice(6)) + 1}`);
+      assert.isTrue(isInView(table), 'in view');
+    });
+
+    it('is where the tab key comes back to, a refresh later', async () => {
+      const table = await at(['PageDown', 'ArrowUp']);
+      const left = name(table);
+      await sendKeys({ press: 'Tab' });
+      await until('it is left', () => name(table) !== left);
+      await changed(
+        table,
+        accounts((index) => 2 * (COUNT - index)),
+      );
+      await sendKeys({ down: 'Shift' });
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ up: 'Shift' });
+      assert.equal(name(table), left);
+    });
   });
 
   it('leads the tab key to the rows that are in view', async () => {

@@ -22,6 +22,10 @@ export type Drawn = { row: number } | { gap: number; after: number };
 /** The first row that is wholly seen. */
 export const firstInView = ({ scrollTop, rowHeight }: Viewport): number => Math.ceil(scrollTop / rowHeight);
 
+/** The last row that begins within the view. */
+export const lastInView = ({ scrollTop, height, rowHeight }: Viewport): number =>
+  Math.floor((scrollTop + height) / rowHeight);
+
 export function rangeOf({ scrollTop, height, rowHeight }: Viewport, count: number): Range {
   if (count <= ALL_UP_TO) return [0, count];
   const first = Math.floor(scrollTop / rowHeight);

@@ -1,6 +1,6 @@
 /** Keeps the rows of a long table in the page that are in view, and lets the keyboard walk through all of them. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ALL_UP_TO, type Drawn, drawnRows, firstInView, rangeOf, type Viewport } from './drawn-rows.js';
+import { ALL_UP_TO, type Drawn, drawnRows, firstInView, lastInView, rangeOf, type Viewport } from './drawn-rows.js';
 
 interface Keyed {
   readonly key: string | null;
@@ -26,9 +26,11 @@ export class ScrollingRows implements ReactiveController {
   #rows: readonly Keyed[] = [];
   #drawnFrom = 0;
   #drawnTo = 0;
-  /** The row whose button had the focus before an update, and the one that shall have it. */
-  #focusedBefore: string | undefined;
+  /** The row whose button had the focus before an update. */
+  #before: { key: string; at: number; isInView: boolean } | undefined;
+  /** The row whose button shall have it. */
   #wanted: string | undefined;
+  #lastStop: string | undefined;
   /** On paper there is no scrolling. */
   #isPrinting = false;
   #box: HTMLElement | undefined;
@@ -53,9 +55,21 @@ export class ScrollingRows implements ReactiveController {
     this.#rows = rows;
     const [from, to] = this.#isPrinting ? [0, rows.length] : rangeOf(this.#viewport, rows.length);
     [this.#drawnFrom, this.#drawnTo] = [from, to];
-    const [focused, wanted] = [this.#placeOf(this.#focused), this.#placeOf(this.#wanted)];
-    this.tabStop = focused >= 0 ? focused : Math.min(firstInView(this.#viewport), rows.length - 1);
+    const focused = this.#placeOf(this.#before?.key);
+    // Whose row is gone goes on with the one that has taken its place.
+    if (this.#before && focused < 0 && rows.length > 0) this.#wanted ??= this.#keyAt(this.#before.at);
+    const wanted = this.#placeOf(this.#wanted);
+    this.tabStop = this.#stopOf(focused >= 0 ? focused : wanted);
+    this.#lastStop = this.#keyAt(this.tabStop);
     return drawnRows([from, to], rows.length, [focused, wanted]);
+  }
+
+  /** The row with the focus, else the one that had it, else the first that is seen. */
+  #stopOf(focused: number): number {
+    if (focused >= 0) return focused;
+    const first = firstInView(this.#viewport);
+    const last = this.#placeOf(this.#lastStop);
+    return last >= first && last <= lastInView(this.#viewport) ? last : Math.min(first, this.#rows.length - 1);
   }
 
   scrollToTop(): void {
@@ -73,10 +87,8 @@ export class ScrollingRows implements ReactiveController {
     const at = this.#placeOf(this.#focused);
     if (!move || at < 0) return;
     event.preventDefault();
-    const count = this.#rows.length;
     const { height, rowHeight } = this.#viewport;
-    const to = move(at, count, Math.max(1, Math.floor(height / rowHeight) - 2));
-    this.#wanted = keyText(this.#rows[Math.min(Math.max(to, 0), count - 1)]!);
+    this.#wanted = this.#keyAt(move(at, this.#rows.length, Math.max(1, Math.floor(height / rowHeight) - 2)));
     this.#host.requestUpdate();
   };
 
@@ -93,19 +105,22 @@ export class ScrollingRows implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#focusedBefore = this.#focused;
+    const key = this.#focused;
+    const button = key === undefined ? undefined : this.#buttonOf(key);
+    this.#before = button && { key: key!, at: this.#placeOf(key), isInView: this.#isInView(button) };
   }
 
   hostUpdated(): void {
     this.#watch(this.#host.shadowRoot?.querySelector<HTMLElement>('[part=table]') ?? undefined);
     // A row that is moved within the page loses the focus.
-    const key = this.#wanted ?? this.#focusedBefore;
+    const key = this.#wanted ?? this.#before?.key;
     const button = key === undefined ? undefined : this.#buttonOf(key);
-    const isWanted = this.#wanted !== undefined;
+    const isFollowed = this.#wanted !== undefined || this.#before?.isInView;
     this.#wanted = undefined;
-    if (!button || button === this.#host.shadowRoot?.activeElement) return;
-    button.focus({ preventScroll: true });
-    if (isWanted) button.closest('tr')?.scrollIntoView({ block: 'nearest' });
+    if (!button) return;
+    if (button !== this.#host.shadowRoot?.activeElement) button.focus({ preventScroll: true });
+    // A reader who has scrolled away from the row is not taken back to it.
+    if (isFollowed && !this.#isInView(button)) button.closest('tr')?.scrollIntoView({ block: 'nearest' });
   }
 
   get #focused(): string | undefined {
@@ -138,6 +153,19 @@ export class ScrollingRows implements ReactiveController {
 
   #placeOf(key: string | undefined): number {
     return key === undefined ? -1 : this.#rows.findIndex((row) => keyText(row) === key);
+  }
+
+  #keyAt(place: number): string | undefined {
+    const row = this.#rows[Math.min(Math.max(place, 0), this.#rows.length - 1)];
+    return row && keyText(row);
+  }
+
+  #isInView(button: HTMLElement): boolean {
+    const box = this.#box?.getBoundingClientRect();
+    const { top, bottom } = button.getBoundingClientRect();
+    const { scrollPaddingTop = '0' } = this.#box ? getComputedStyle(this.#box) : {};
+    const edge = Number.parseFloat(scrollPaddingTop) || 0;
+    return !!box && top >= box.top + edge && bottom <= box.bottom - edge;
   }
 
   #buttonOf(key: string): HTMLElement | undefined {
