@@ -175,7 +175,7 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
     if (!focused || (focused.isConnected && focused.dataset.key === key)) return;
     const buttons = [...this.renderRoot.querySelectorAll('button')];
     const next = buttons.find(({ dataset }) => key !== undefined && dataset.key === key) ?? buttons[0];
-    (next ?? this.renderRoot.querySelector<HTMLElement>('[part=base]'))?.focus();
+    (next ?? this.renderRoot.querySelector<HTMLElement>('[part=base]'))?.focus({ preventScroll: true });
   }
 
   protected override updated(_changed: PropertyValues): void {

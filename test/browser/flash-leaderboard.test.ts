@@ -220,6 +220,19 @@ describe('<flash-leaderboard>', () => {
     );
   });
 
+  it('lets the focus follow its row, and does not scroll the page to it', async () => {
+    const leaderboard = mount('flash-leaderboard', { ...german, data: board() });
+    leaderboard.style.marginBottom = '3000px';
+    await inState(leaderboard, 'ready');
+    all(leaderboard, '[part=row] button')[0]!.focus();
+    scrollTo(0, 2000);
+    leaderboard.data = board(team.map((group) => (group.key === 'a' ? { ...group, value: 1 } : group)));
+    await until('another leads', () => names(leaderboard)[0] === 'Ben Kuhn');
+    assert.equal(leaderboard.shadowRoot!.activeElement?.textContent?.trim(), 'Anna Berg');
+    assert.equal(scrollY, 2000);
+    scrollTo(0, 0);
+  });
+
   it('is accessible in light and dark', async () => {
     const leaderboard = mount('flash-leaderboard', { ...german, viewer: 'd', data: board() });
     await inState(leaderboard, 'ready');
