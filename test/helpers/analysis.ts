@@ -1,13 +1,5 @@
 /** Figures for the views of the analyses, as sources hand them over. */
 import type { CompleteFigure, Group, Measured } from '../../src/contract/figures.js';
-import { Format } from '../../src/locales/format.js';
-import { de, en } from './terms.js';
-
-export const german = new Format('de', de);
-export const english = new Format('en', en);
-
-/** Without the spaces that do not break. */
-export const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
 /** A quotient with what it was made of; none where there is nothing to divide by. */
 export const quotient = (numerator: number, denominator: number): Measured => ({

@@ -6,7 +6,8 @@ import type { RecordsDocument } from '../../src/contract/records.js';
 import { createEngine, parseRecords } from '../../src/engine/index.js';
 import type { Format } from '../../src/locales/format.js';
 import { acquisitionView } from '../../src/widgets/flash-acquisition/acquisition-view.js';
-import { english, german, plain, pooledFigure } from '../helpers/analysis.js';
+import { pooledFigure } from '../helpers/analysis.js';
+import { english, german, plain } from '../helpers/formats.js';
 
 const money = { unit: 'money', currency: 'EUR' } as const;
 type Segments = Record<string, { cost: number; customers: number; margin?: number; revenue?: number }>;

@@ -2,11 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { CompleteFigure, Group } from '../../src/contract/figures.js';
-import { Format } from '../../src/locales/format.js';
 import { breakdownView, type Shape } from '../../src/widgets/flash-breakdown/breakdown-view.js';
-import { de } from '../helpers/terms.js';
+import { german, plain } from '../helpers/formats.js';
 
-const german = new Format('de', de);
 const group = (key: string | null, value: number | null, more: Partial<Group> = {}): Group => ({ key, value, ...more });
 
 const viewOf = (groups: Group[], part: Partial<CompleteFigure> = {}, shape: Shape = 'bars') =>
@@ -27,7 +25,7 @@ const viewOf = (groups: Group[], part: Partial<CompleteFigure> = {}, shape: Shap
 
 const rate = { kind: 'ratio', unit: 'share' } as const;
 const labels = ({ rows }: ReturnType<typeof viewOf>) => rows.map(({ label }) => label);
-const values = ({ rows }: ReturnType<typeof viewOf>) => rows.map(({ value }) => value.replace('\u00a0', ' '));
+const values = ({ rows }: ReturnType<typeof viewOf>) => rows.map(({ value }) => plain(value));
 const many = (count: number) => Array.from({ length: count }, (_, index) => group(`g${index}`, count - index));
 
 describe('the rows of a breakdown', () => {
@@ -54,7 +52,7 @@ describe('the rows of a breakdown', () => {
   it('have shares that total 100 %, only where they make a whole that is known', () => {
     const thirds = viewOf([group('a', 1), group('b', 1), group('c', 1)]);
     assert.deepEqual(
-      thirds.rows.map(({ share }) => share.replace('\u00a0', ' ')),
+      thirds.rows.map(({ share }) => plain(share)),
       ['34 %', '33 %', '33 %'],
     );
     for (const view of [viewOf([group('a', 1), group('b', null)]), viewOf([group('a', 1)], rate)])
@@ -118,5 +116,5 @@ describe('the finding of a breakdown', () => {
     ['nothing of nothing', [group('a', null)], {}, ''],
   ];
   for (const [name, groups, part, expected] of findings)
-    it(`says ${name}`, () => assert.equal(viewOf(groups, part).finding.replaceAll('\u00a0', ' '), expected));
+    it(`says ${name}`, () => assert.equal(plain(viewOf(groups, part).finding), expected));
 });

@@ -6,7 +6,8 @@ import type { RecordsDocument } from '../../src/contract/records.js';
 import { createEngine, parseRecords } from '../../src/engine/index.js';
 import type { Format } from '../../src/locales/format.js';
 import { conversionView } from '../../src/widgets/flash-conversion/conversion-view.js';
-import { english, german, plain, pooledFigure } from '../helpers/analysis.js';
+import { pooledFigure } from '../helpers/analysis.js';
+import { english, german, plain } from '../helpers/formats.js';
 
 interface Part {
   leads: number;

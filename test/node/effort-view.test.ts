@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Format } from '../../src/locales/format.js';
 import { type EffortOptions, effortView } from '../../src/widgets/flash-effort/effort-view.js';
-import { english, german, plain, pooledFigure } from '../helpers/analysis.js';
+import { pooledFigure } from '../helpers/analysis.js';
+import { english, german, plain } from '../helpers/formats.js';
 
 /** Appointments and wins of each seller, by target. */
 type Sellers = Record<string, Record<string, [effort: number, wins: number]>>;

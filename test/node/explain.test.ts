@@ -3,10 +3,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { dsvFormat } from 'd3-dsv';
 import type { CompleteFigure } from '../../src/contract/figures.js';
-import { explain as german } from '../../src/locales/de/explain.js';
-import { explain as english } from '../../src/locales/en/explain.js';
-import { explain as french } from '../../src/locales/fr/explain.js';
-import { Format } from '../../src/locales/format.js';
 import { word } from '../../src/locales/word.js';
 import { catalogue } from '../../src/metrics/catalogue.js';
 import { csv } from '../../src/widgets/explain/csv.js';
@@ -15,12 +11,10 @@ import { cellText, sheetsOf, shownColumns } from '../../src/widgets/explain/figu
 import { findingOf, longFindingOf } from '../../src/widgets/explain/finding.js';
 import { formulaOf, isPartOfDenominator } from '../../src/widgets/explain/formula.js';
 import { filledTemplate, linkOf } from '../../src/widgets/explain/link.js';
-import { de, en } from '../helpers/terms.js';
+import { english, french, german, plain } from '../helpers/formats.js';
 
-const de_ = { format: new Format('de', de), words: german, source: 'kpi.json' };
-const en_ = { format: new Format('en', en), words: english, source: '' };
-/** Spaces that do not break are spaces here. */
-const seen = (text: string) => text.replace(/[\u00a0\u202f\u2009]/g, ' ');
+const ofGerman = { format: german, words: german.terms.explain, source: 'kpi.json' };
+const ofEnglish = { format: english, words: english.terms.explain, source: '' };
 
 const november = { start: '2026-11-01', end: '2026-12-01' };
 const elapsed = { days: 16, of: 20, calendar: 'working-days' } as const;
@@ -53,13 +47,14 @@ const rate: CompleteFigure = {
   asOf: '2026-11-24',
 };
 
-const rowsOf = (figure: CompleteFigure, context: typeof de_ = de_) =>
-  explainView(figure, context).rows.map(({ label, value }) => [seen(label), seen(value)]);
-const find = (figure: CompleteFigure, label: RegExp, context?: typeof de_) =>
+const rowsOf = (figure: CompleteFigure, context: typeof ofGerman = ofGerman) =>
+  explainView(figure, context).rows.map(({ label, value }) => [plain(label), plain(value)]);
+const find = (figure: CompleteFigure, label: RegExp, context?: typeof ofGerman) =>
   rowsOf(figure, context).find(([text]) => label.test(text!));
 
 describe('the words that explain', () => {
-  for (const [name, words] of Object.entries({ german, english, french })) {
+  for (const [name, { terms }] of Object.entries({ german, english, french })) {
+    const words = terms.explain;
     it(`${name}: define every metric in one sentence`, () => {
       for (const { id } of catalogue) {
         const text = word(words.definitions, id) ?? '';
@@ -87,8 +82,8 @@ describe('how a figure is computed', () => {
       ['37 ÷ (37 + 103)', '26,4 %'],
       ['nicht gezählt: offen, ohne Entscheidung', ''],
     ]);
-    assert.match(explainView(rate, de_).definition, /^Gewonnene geteilt durch gewonnene und verlorene/);
-    assert.deepEqual(find(rate, /÷/, en_), ['37 ÷ (37 + 103)', '26.4%']);
+    assert.match(explainView(rate, ofGerman).definition, /^Gewonnene geteilt durch gewonnene und verlorene/);
+    assert.deepEqual(find(rate, /÷/, ofEnglish), ['37 ÷ (37 + 103)', '26.4%']);
   });
 
   it('an average: money divided by orders, exact to the cent', () => {
@@ -142,15 +137,15 @@ describe('how a figure is computed', () => {
 
   it('rows left out, what is still open, filters, and why there is no value', () => {
     const omitted = { rows: 3, of: 1204, field: 'amount' };
-    const view = explainView({ ...revenue, omitted, pending: 5, where: { team: ['Nord', null] } }, de_);
+    const view = explainView({ ...revenue, omitted, pending: 5, where: { team: ['Nord', null] } }, ofGerman);
     assert.deepEqual(view.remarks, ['3 Datensätze ohne gültigen Betrag fehlen.']);
-    const rows = new Map(view.rows.map(({ label, value }) => [seen(label), seen(value)]));
+    const rows = new Map(view.rows.map(({ label, value }) => [plain(label), plain(value)]));
     assert.equal(rows.get('nicht verwendbar, von 1.204 Datensätzen'), '3');
     assert.equal(rows.get('davon noch offen'), '5');
     assert.equal(rows.get('Filter: Team'), 'Nord, Nicht zugeordnet');
     const reason = { code: 'nothing-to-divide-by', list: 'opportunities' } as const;
     const none = { ...rate, value: null, numerator: 0, denominator: 0, reason, previous: undefined, target: undefined };
-    const nothing = explainView(none, de_);
+    const nothing = explainView(none, ofGerman);
     assert.deepEqual(nothing.rows[2], { label: '0 ÷ (0 + 0)', value: '–', isResult: true });
     assert.deepEqual(nothing.remarks, ['Im November wurde noch keine Opportunity abgeschlossen.']);
   });
@@ -158,7 +153,8 @@ describe('how a figure is computed', () => {
   it('names what it is filtered by, and tells no person whom a view does not name', () => {
     const filtered = { ...revenue, where: { seller: ['s-1', 's-2'], channel: ['c-9'] } };
     const nameOf = (_by: string, key: string) => (key === 's-1' ? 'Ada' : undefined);
-    const says = (isNamed: boolean) => rowsOf(filtered, { ...de_, nameOf, isNamed } as typeof de_).slice(4, 6);
+    const says = (isNamed: boolean) =>
+      rowsOf(filtered, { ...ofGerman, nameOf, isNamed } as typeof ofGerman).slice(4, 6);
     assert.deepEqual(says(true), [
       ['Filter: Verkäufer', 'Ada, s-2'],
       ['Filter: Kanal', 'c-9'],
@@ -171,8 +167,8 @@ describe('how a figure is computed', () => {
 
   it('a metric of the customer’s own says its own description', () => {
     const description = { de: 'Nur Messen.', en: 'Fairs only.' };
-    assert.equal(explainView({ ...revenue, metric: 'fairs', description }, de_).definition, 'Nur Messen.');
-    assert.equal(explainView({ ...revenue, metric: '__proto__' }, de_).definition, '');
+    assert.equal(explainView({ ...revenue, metric: 'fairs', description }, ofGerman).definition, 'Nur Messen.');
+    assert.equal(explainView({ ...revenue, metric: '__proto__' }, ofGerman).definition, '');
   });
 });
 
@@ -212,13 +208,13 @@ describe('a finding', () => {
   for (const [what, figure, inGerman, inEnglish] of cases)
     it(what, () => {
       const named = { figure, name: 'Umsatz' };
-      assert.equal(seen(findingOf(named, de_.format, german)), inGerman);
-      assert.equal(seen(findingOf(named, en_.format, english)), inEnglish);
+      assert.equal(plain(findingOf(named, german, ofGerman.words)), inGerman);
+      assert.equal(plain(findingOf(named, english, ofEnglish.words)), inEnglish);
     });
 
   it('to be copied says period, target and date as well', () => {
     assert.equal(
-      seen(longFindingOf({ figure: revenue, name: 'Umsatz' }, de_.format, german)),
+      plain(longFindingOf({ figure: revenue, name: 'Umsatz' }, german, ofGerman.words)),
       'Umsatz, 1.–30. November 2026: 284.600 €, 8,4 % mehr als im Oktober bis 24., Ziel 320.000 €, 28.600 € voraus (Stand 24.11.2026).',
     );
   });
@@ -230,7 +226,7 @@ describe('a figure as a table', () => {
     { key: null, value: null, numerator: 0, denominator: 0 },
     { key: 'b', label: 'Ben', value: 0.75, numerator: 3, denominator: 4, target: { value: 0.4 } },
   ];
-  const [sheet] = sheetsOf({ ...rate, by: 'seller', groups }, de_.format, german);
+  const [sheet] = sheetsOf({ ...rate, by: 'seller', groups }, german, ofGerman.words);
 
   it('has a row for each group, the best first, and the whole', () => {
     assert.deepEqual(
@@ -239,7 +235,7 @@ describe('a figure as a table', () => {
     );
     const texts = sheet!.rows.map((row) =>
       (['group', 'value', 'numerator', 'denominator'] as const).map((key) =>
-        seen(cellText(row, key, sheet!.figure, de_.format)),
+        plain(cellText(row, key, sheet!.figure, german)),
       ),
     );
     assert.deepEqual(texts, [
@@ -255,7 +251,7 @@ describe('a figure as a table', () => {
       { at: '2026-11-01', value: 4 },
       { at: '2026-11-02', value: null },
     ];
-    const [course] = sheetsOf({ ...revenue, series }, de_.format, german);
+    const [course] = sheetsOf({ ...revenue, series }, german, ofGerman.words);
     assert.deepEqual(
       course!.rows.map(({ at, value }) => [at, value]),
       [
@@ -267,7 +263,7 @@ describe('a figure as a table', () => {
       { currency: 'EUR', value: 1 },
       { currency: 'CHF', value: 2 },
     ];
-    const [mixed] = sheetsOf({ ...revenue, value: null, amounts }, de_.format, german);
+    const [mixed] = sheetsOf({ ...revenue, value: null, amounts }, german, ofGerman.words);
     assert.deepEqual(
       mixed!.rows.map(({ value, currency }) => [value, currency]),
       [
@@ -286,7 +282,7 @@ describe('a histogram as a table', () => {
     ];
     const quantiles = { p10: 1, p25: 2, p50: 3, p75: 4, p90: 5 };
     const distribution = { bins, quantiles, mean: 3, count: 11 };
-    const [sheet] = sheetsOf({ ...revenue, distribution }, de_.format, german);
+    const [sheet] = sheetsOf({ ...revenue, distribution }, german, ofGerman.words);
     assert.deepEqual(
       shownColumns(sheet!).map(({ label }) => label),
       ['Wert von', 'Wert bis', 'Datensätze'],
@@ -298,7 +294,7 @@ describe('a histogram as a table', () => {
         [20, 40, 3, 'EUR'],
       ],
     );
-    assert.equal(cellText(sheet!.rows[0]!, 'max', sheet!.figure, de_.format), '20\u00a0€');
+    assert.equal(cellText(sheet!.rows[0]!, 'max', sheet!.figure, german), '20\u00a0€');
   });
 });
 

@@ -1,7 +1,6 @@
 // What a filter changes of a feed, what it shows, and what it keeps in an address.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Format } from '../../src/locales/format.js';
 import { dayNumber } from '../../src/metrics/days.js';
 import {
   changesOf,
@@ -16,9 +15,8 @@ import {
   proven,
 } from '../../src/widgets/flash-filter/filter-state.js';
 import { type FilterOptions, filterView, keyOf } from '../../src/widgets/flash-filter/filter-view.js';
-import { de } from '../helpers/terms.js';
+import { german } from '../helpers/formats.js';
 
-const format = new Format('de', de);
 const today = dayNumber('2026-11-24')!;
 const seller = (key: string, label: string, group: string) => ({ key, label, group });
 const choices: Choices = {
@@ -42,7 +40,7 @@ const seen = (part: Partial<FilterState>, options: Partial<FilterOptions> = {}) 
       viewer: 's1',
       ...options,
     },
-    format,
+    german,
   );
 const labels = (options: readonly { label: string }[] = []) => options.map(({ label }) => label);
 const chosen = (options: readonly { label: string; isChosen: boolean }[] = []) =>

@@ -2,13 +2,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { CompleteFigure, Group } from '../../src/contract/figures.js';
-import { Format } from '../../src/locales/format.js';
+import type { Format } from '../../src/locales/format.js';
 import { findings } from '../../src/metrics/findings.js';
 import { wilson } from '../../src/metrics/significance.js';
 import { watchView } from '../../src/widgets/flash-watch/watch-view.js';
-import { de, en } from '../helpers/terms.js';
+import { english, german, plain } from '../helpers/formats.js';
 
-const [german, english] = [new Format('de', de), new Format('en', en)];
 const november = { start: '2026-11-01', end: '2026-12-01' };
 const elapsed = { days: 10, of: 21, calendar: 'working-days' } as const;
 const october = { start: '2026-10-01', end: '2026-10-14' };
@@ -44,9 +43,8 @@ const beforeRate = (numerator: number, denominator: number) =>
   before(numerator / denominator, { numerator, denominator, count: denominator });
 
 const kinds = (...figures: CompleteFigure[]) => findings(figures, 9).map(({ kind }) => kind);
-const seen = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 const sentences = (format: Format, ...figures: CompleteFigure[]) =>
-  watchView(figures, 9, format).items.map(({ sentence }) => seen(sentence));
+  watchView(figures, 9, format).items.map(({ sentence }) => plain(sentence));
 
 describe('findings', () => {
   it('say how far a metric is behind pace, and what each day has to bring', () => {

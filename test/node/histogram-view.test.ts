@@ -2,11 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Distribution } from '../../src/contract/figures.js';
-import { Format } from '../../src/locales/format.js';
 import { histogramView } from '../../src/widgets/flash-histogram/histogram-view.js';
-import { de } from '../helpers/terms.js';
-
-const german = new Format('de', de);
+import { german, plain } from '../helpers/formats.js';
 
 const cycles: Distribution = {
   bins: [
@@ -34,7 +31,6 @@ const viewOf = (part: Partial<Distribution> = {}) =>
     german,
   );
 
-const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const near = (actual: number | undefined, expected: number) =>
   assert.ok(Math.abs((actual ?? NaN) - expected) < 1e-9, `${actual} is not ${expected}`);
 

@@ -4,13 +4,11 @@ import { describe, it } from 'node:test';
 import { axisOf } from '../../src/chart/scale.js';
 import { linePath } from '../../src/chart/line.js';
 import type { CompleteFigure, Point } from '../../src/contract/figures.js';
-import { Format } from '../../src/locales/format.js';
 import { isoDay, dayNumber } from '../../src/metrics/days.js';
 import { usualStep } from '../../src/widgets/flash-trend/steps.js';
 import { type TrendOptions, trendView } from '../../src/widgets/flash-trend/trend-view.js';
-import { de, en } from '../helpers/terms.js';
+import { english, german, plain } from '../helpers/formats.js';
 
-const german = new Format('de', de);
 const first = dayNumber('2026-11-01')!;
 
 /** November seen on the 3rd: 100 a day, October 50 a day. */
@@ -38,8 +36,6 @@ const viewOf = (part: Partial<CompleteFigure> = {}, options: Partial<TrendOption
 
 const near = (actual: number | null | undefined, expected: number) =>
   assert.ok(Math.abs((actual ?? NaN) - expected) < 1e-9, `${actual} is not ${expected}`);
-
-const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
 describe('the steps of a trend', () => {
   it('stand in the middle of their day, and end where the period ends', () => {
@@ -175,7 +171,7 @@ describe('the finding of a trend', () => {
     it(`says ${name}`, () => assert.equal(plain(viewOf(part).finding), expected));
 
   it('is said in English too', () => {
-    assert.equal(viewOf({}, {}, new Format('en', en)).finding, 'November is 100% above October to the 3rd');
+    assert.equal(viewOf({}, {}, english).finding, 'November is 100% above October to the 3rd');
   });
 });
 
