@@ -26,11 +26,9 @@ export function termsOf(language: string, parts: readonly Part[]): Terms | undef
 export async function loadTerms(language: string, parts: readonly Part[]): Promise<void> {
   const load = async (from: string): Promise<Partial<Terms>> => {
     const { frame, parts: first, further } = await languages[from]!();
-    const others = parts.every((part) => part in first) ? {} : await further();
+    const others = parts.every((part) => part in first) ? {} : (await further()).parts;
     const loaders = { ...first, ...others } as Loaders;
-    const named = parts.map(async (part) => [part, await loaders[part]()] as const);
-    const sentences = parts.includes('trouble') && { sentences: await import('./sentences.js') };
-    return { ...frame, ...sentences, ...(Object.fromEntries(await Promise.all(named)) as Partial<Terms>) };
+    return Object.assign({ ...frame }, ...(await Promise.all(parts.map((part) => loaders[part]())))) as Partial<Terms>;
   };
   const terms = await load(language).catch(() => load('en'));
   // One object for each language: whoever holds it sees what comes later.

@@ -13,11 +13,7 @@ interface SentenceFormat {
 }
 
 /** Why there is no value, for the period it is about. */
-export function reasonSentence(
-  { period, asOf, amounts }: CompleteFigure,
-  reason: Reason,
-  format: SentenceFormat,
-): string {
+function reasonSentence({ period, asOf, amounts }: CompleteFigure, reason: Reason, format: SentenceFormat): string {
   const { terms } = format;
   // One amount in a currency that is not the document's is no mixture.
   if (reason.code === 'mixed-currencies')
@@ -31,13 +27,12 @@ export function reasonSentence(
   });
 }
 
-export function omittedSentence(
-  { rows, field }: NonNullable<CompleteFigure['omitted']>,
-  format: SentenceFormat,
-): string {
+function omittedSentence({ rows, field }: NonNullable<CompleteFigure['omitted']>, format: SentenceFormat): string {
   return format.terms.trouble.omittedSentence(rows, format.number(rows), fieldName(field, format));
 }
 
 function fieldName(field: string | undefined, { terms }: SentenceFormat): string {
   return field ? (word(terms.trouble.fields, field) ?? word(terms.groups?.dimensions ?? {}, field) ?? field) : '';
 }
+
+export const sentences = { reasonSentence, omittedSentence };

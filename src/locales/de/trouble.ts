@@ -2,6 +2,8 @@
 import type { TroubleTerms } from '../terms/trouble.js';
 import { capital, during, plural } from './grammar.js';
 
+export { sentences } from '../sentences.js';
+
 /** "ohne gültigen Betrag": the ending follows the gender. */
 const valid: Partial<Record<string, string>> = {
   Betrag: 'gültigen',

@@ -2,6 +2,8 @@
 import type { TroubleTerms } from '../terms/trouble.js';
 import { during, plural } from './grammar.js';
 
+export { sentences } from '../sentences.js';
+
 export const trouble: TroubleTerms = {
   lists: {
     opportunities: 'opportunities',

@@ -1,11 +1,11 @@
 /** French: where the words are that the first widgets do without. */
-import type { FurtherLoaders } from '../terms/index.js';
+import type { FurtherPart, Loaders } from '../terms/index.js';
 
-export const further: FurtherLoaders = {
-  catalogue: async () => (await import('./catalogue.js')).catalogue,
-  table: async () => (await import('./table.js')).table,
-  watch: async () => (await import('./watch.js')).watch,
-  analysis: async () => (await import('./analysis.js')).analysis,
-  charts: async () => (await import('./charts.js')).charts,
-  explain: async () => (await import('./explain.js')).explain,
+export const parts: Loaders<FurtherPart> = {
+  catalogue: () => import('./catalogue.js'),
+  table: () => import('./table.js'),
+  watch: () => import('./watch.js'),
+  analysis: () => import('./analysis.js'),
+  charts: () => import('./charts.js'),
+  explain: () => import('./explain.js'),
 };

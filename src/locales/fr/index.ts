@@ -5,8 +5,8 @@ import { frame } from './frame.js';
 export const fr: Language = {
   frame,
   parts: {
-    trouble: async () => (await import('./trouble.js')).trouble,
-    groups: async () => (await import('./groups.js')).groups,
+    trouble: () => import('./trouble.js'),
+    groups: () => import('./groups.js'),
   },
-  further: async () => (await import('./further.js')).further,
+  further: () => import('./further.js'),
 };

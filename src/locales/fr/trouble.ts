@@ -3,6 +3,8 @@ import type { TroubleTerms } from '../terms/trouble.js';
 import { de } from './elision.js';
 import { during, plural } from './grammar.js';
 
+export { sentences } from '../sentences.js';
+
 export const trouble: TroubleTerms = {
   lists: {
     opportunities: 'opportunités',

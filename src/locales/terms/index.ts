@@ -25,20 +25,20 @@ export type Part = keyof PartTerms;
 
 export interface Terms extends FrameTerms, PartTerms {
   /** What makes sentences of the words of trouble; there where they are. */
-  sentences: typeof import('../sentences.js');
+  sentences: typeof import('../sentences.js').sentences;
 }
 
-/** What fetches a part. */
-export type Loaders<P extends Part = Part> = { [K in P]: () => Promise<PartTerms[K]> };
+/** What fetches the file of a part. */
+export type Loaders<P extends Part = Part> = { [K in P]: () => Promise<Pick<PartTerms, K>> };
 
-type FirstPart = 'trouble' | 'groups';
+export type FirstPart = 'trouble' | 'groups';
 
-/** What fetches the parts that the first widgets do without. */
-export type FurtherLoaders = Loaders<Exclude<Part, FirstPart>>;
+/** What the first widgets do without. */
+export type FurtherPart = Exclude<Part, FirstPart>;
 
-/** One language: what every widget says, and what fetches the rest. */
+/** The first file of a language: what every widget says, and what fetches the rest. */
 export interface Language {
   frame: FrameTerms;
   parts: Loaders<FirstPart>;
-  further: () => Promise<FurtherLoaders>;
+  further: () => Promise<{ parts: Loaders<FurtherPart> }>;
 }
