@@ -332,12 +332,9 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
     const { error, status } = this.figures;
     const code = error?.code ?? 'network';
     const text = code !== 'network' ? terms.trouble.errors[code] : navigator.onLine ? terms.unreachable : terms.offline;
-    if (status === 'denied')
-      return html`<div class="message" part="state"><b>${terms.trouble.notEntitled}</b>${text}</div>`;
+    const isDenied = status === 'denied';
     return html`<div class="message" part="state">
-      <b>${terms.noData}</b>${text}<br /><button class="retry" @click=${() => this.figures.retry()}>
-        ${terms.retry}
-      </button>
+      <b>${isDenied ? terms.trouble.notEntitled : terms.noData}</b>${text}${isDenied ? nothing : html`<br /><button class="retry" @click=${() => this.figures.retry()}>${terms.retry}</button>`}
     </div>`;
   }
 
