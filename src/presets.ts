@@ -45,7 +45,7 @@ export const presets = {
     channels,
     baskets,
     acquisition,
-    { ...effort, attributes: { ...longer, limit: '5' } },
+    { ...effort, attributes: { ...longer, limit: '4' } },
     {
       element: 'flash-trend',
       attributes: { metric: 'revenue-won', period: 'year', every: 'month' },
@@ -57,7 +57,7 @@ export const presets = {
   /** The five not to miss: acquisition cost, effort by target, conversion, average basket, opportunities created. */
   'five-indicators': [
     { ...acquisition, columns: 6 },
-    { ...effort, columns: 6 },
+    { ...effort, attributes: { ...longer, limit: '5' }, columns: 6 },
     { element: 'flash-conversion', attributes: { ...longer, by: 'channel-group' }, columns: 4 },
     baskets,
     { ...channels, columns: 4 },
@@ -83,7 +83,7 @@ export const presets = {
     { element: 'flash-histogram', attributes: { metric: 'sales-cycle', period: 'year' }, columns: 6 },
     { element: 'flash-breakdown', attributes: { metric: 'revenue-won', by: 'channel' }, columns: 6 },
     { element: 'flash-conversion', attributes: { ...longer, by: 'channel' }, columns: 6 },
-    { ...effort, attributes: { ...longer, unit: 'hours' }, columns: 6 },
+    { ...effort, attributes: { ...longer, unit: 'hours', limit: '6' }, columns: 6 },
     { ...acquisition, columns: 6 },
     { ...baskets, attributes: { basis: 'lifetime' }, columns: 6 },
   ],

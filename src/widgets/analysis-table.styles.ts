@@ -2,9 +2,6 @@
 import { css } from 'lit';
 
 export const analysisTable = css`
-  .finding {
-    text-wrap: pretty;
-  }
   .cases {
     display: block;
     color: var(--_muted);

@@ -7,6 +7,7 @@ export const table = css`
     letter-spacing: -0.01em;
     font-weight: 550;
     margin: 2px 0 10px;
+    text-wrap: balance;
   }
   .foot {
     color: var(--_muted);
@@ -41,6 +42,12 @@ export const table = css`
   }
   .soft {
     color: var(--_muted);
+  }
+  /* Where most findings take two lines, all have room for them: what follows stays where it is. */
+  @container (max-width: 399px) {
+    p.finding {
+      min-height: 42px;
+    }
   }
   [aria-pressed='true'] {
     font-weight: 600;

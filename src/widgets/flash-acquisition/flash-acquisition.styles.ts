@@ -45,18 +45,27 @@ export const styles = css`
     color: var(--_muted);
     font-weight: 400;
   }
+  .foot {
+    min-height: 52px;
+    align-content: end;
+  }
   .skeleton.row {
-    height: 30px;
-    margin: 7px 0;
+    height: 28px;
+    margin: 8px 0;
+  }
+  p + .skeleton.row {
+    margin-top: 39px;
   }
   tfoot th {
     color: var(--_muted);
   }
-  @container (max-width: 299px) {
-    thead {
-      display: none;
+  /* A bar below its name: there is room for what it says. */
+  @container (max-width: 399px) {
+    .foot {
+      min-height: 72px;
     }
     table,
+    thead,
     tbody,
     tfoot {
       display: block;
@@ -69,12 +78,33 @@ export const styles = css`
       grid-area: 2 / 1 / 3 / -1;
       padding-top: 0;
     }
+    tr > th:nth-child(2) {
+      display: none;
+    }
+    thead .number {
+      width: auto;
+    }
     :is(tbody, tfoot) th {
       width: auto;
       white-space: normal;
+      padding-bottom: 0;
+    }
+    :is(tbody, tfoot) .number {
+      padding-bottom: 0;
+      line-height: 1.2;
     }
     tbody th button {
       max-width: 100%;
+    }
+    th .cases {
+      display: inline;
+      margin-inline-start: 4px;
+    }
+    .skeleton.row {
+      height: 43px;
+    }
+    p + .skeleton.row {
+      margin-top: 27px;
     }
   }
   @media (forced-colors: active) {

@@ -6,6 +6,7 @@ import { define } from '../../element/define.js';
 import { series } from '../../element/series.styles.js';
 import type { Format } from '../../locales/format.js';
 import { AnalysisWidget } from '../analysis-widget.js';
+import { usualRows } from '../usual-rows.js';
 import { type AcquisitionFigures, type AcquisitionView, acquisitionView, type SegmentRow } from './acquisition-view.js';
 import { styles } from './flash-acquisition.styles.js';
 
@@ -140,7 +141,7 @@ export class FlashAcquisition extends AnalysisWidget {
 
   protected override skeleton(): TemplateResult {
     return html`<p class="finding skeleton">&nbsp;</p>
-      ${this.skeletonRows(7)}
+      ${this.skeletonRows(usualRows(this.by, 6) + 1)}
       <div class="foot">&nbsp;</div>`;
   }
 }

@@ -80,13 +80,27 @@ export const styles = css`
   }
   .skeleton.row {
     height: 18px;
-    margin: 6px 0;
+    border-block: 6px solid var(--_surface);
+    box-sizing: content-box;
+  }
+  .whole {
+    height: 26px;
+    margin-bottom: 8px;
+  }
+  .donut > .whole {
+    width: 100%;
+    max-width: 190px;
+    height: auto;
+    aspect-ratio: 1;
+    margin: 0 auto;
+    border-radius: 50%;
   }
   @container (max-width: 379px) {
     .shown.donut {
       grid-template-columns: minmax(0, 1fr);
     }
-    svg.donut {
+    svg.donut,
+    .donut > .whole {
       max-width: 140px;
     }
   }

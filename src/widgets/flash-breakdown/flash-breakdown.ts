@@ -8,6 +8,7 @@ import { series } from '../../element/series.styles.js';
 import type { Format } from '../../locales/format.js';
 import type { Part } from '../../locales/terms/index.js';
 import { GroupsWidget } from '../groups-widget.js';
+import { usualRows } from '../usual-rows.js';
 import { metricName, word } from '../words.js';
 import { type BreakdownRow, type BreakdownView, breakdownView, type Shape } from './breakdown-view.js';
 import { styles } from './flash-breakdown.styles.js';
@@ -150,8 +151,11 @@ export class FlashBreakdown extends GroupsWidget {
 
   protected override skeleton(): TemplateResult {
     return html`<p class="finding skeleton">&nbsp;</p>
-      ${this.skeletonRows(6)}
-      <div class="foot">&nbsp;</div>`;
+      <div class="shown ${this.shape}">
+        ${this.shape === 'bars' ? nothing : html`<div class="skeleton whole"></div>`}
+        <div>${this.skeletonRows(usualRows(this.by, 9))}</div>
+      </div>
+      <div class="foot">${this.shape === 'bars' ? html`&nbsp;` : nothing}</div>`;
   }
 }
 

@@ -19,12 +19,11 @@ export const styles = css`
     vertical-align: bottom;
     padding: 0 0 4px;
   }
-  .funnel td {
-    width: 62%;
-  }
   .funnel th {
+    width: 1%;
     padding-inline-start: 10px;
     line-height: 26px;
+    white-space: nowrap;
     color: var(--_text-soft);
   }
   .funnel b {
@@ -68,11 +67,27 @@ export const styles = css`
   .few .number {
     color: var(--_muted);
   }
+  .foot {
+    min-height: 72px;
+    align-content: end;
+  }
   .skeleton.row {
     height: 26px;
-    margin: 0 0 22px;
+    margin: 7px 0;
+  }
+  p + .skeleton.row {
+    margin-top: 39px;
+  }
+  .steps .row {
+    margin: 0 0 24px;
+  }
+  .steps .row:last-child {
+    margin: 0 0 4px;
   }
   @container (max-width: 459px) {
+    .foot {
+      min-height: 89px;
+    }
     .rows td.bar {
       display: none;
     }
@@ -106,9 +121,8 @@ export const styles = css`
   @container (max-width: 259px) {
     .funnel th {
       line-height: 1.2;
-    }
-    .funnel td {
       width: 50%;
+      white-space: normal;
     }
   }
   @media (forced-colors: active) {

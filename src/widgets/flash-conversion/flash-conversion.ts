@@ -7,6 +7,7 @@ import { series } from '../../element/series.styles.js';
 import type { ConversionBasis } from '../../locales/terms/analysis.js';
 import type { Format } from '../../locales/format.js';
 import { AnalysisWidget } from '../analysis-widget.js';
+import { usualRows } from '../usual-rows.js';
 import { type ConversionView, conversionView, type Funnel, type FunnelRow, type Step } from './conversion-view.js';
 import { styles } from './flash-conversion.styles.js';
 
@@ -156,7 +157,11 @@ export class FlashConversion extends AnalysisWidget {
 
   protected override skeleton(): TemplateResult {
     return html`<p class="finding skeleton">&nbsp;</p>
-      ${this.skeletonRows(this.by ? 6 : 4)}
+      ${
+        this.by
+          ? this.skeletonRows(usualRows(this.by, 8) + 1)
+          : html`<div class="steps">${this.skeletonRows(this.#basis === 'leads' ? 3 : 2)}</div>`
+      }
       <div class="foot">&nbsp;</div>`;
   }
 }

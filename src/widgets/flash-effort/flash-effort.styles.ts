@@ -105,9 +105,16 @@ export const styles = css`
   td.number {
     width: 1%;
   }
+  .foot {
+    min-height: 89px;
+    align-content: end;
+  }
   .skeleton.row {
-    height: 26px;
-    margin: 6px 0;
+    height: 33px;
+    margin: 5px 0;
+  }
+  p + .skeleton.row {
+    margin-top: 35px;
   }
   /* Names and numbers stay together on a wide page. */
   @container (min-width: 700px) {
@@ -116,6 +123,13 @@ export const styles = css`
     }
   }
   @container (max-width: 459px) {
+    .foot {
+      min-height: 110px;
+    }
+    .skeleton.row {
+      height: 26px;
+      margin: 4px 0;
+    }
     .cell .parts,
     .matrix ~ .foot .parts-legend {
       display: none;

@@ -186,7 +186,7 @@ export class FlashEffort extends AnalysisWidget {
 
   protected override skeleton(): TemplateResult {
     return html`<p class="finding skeleton">&nbsp;</p>
-      ${this.skeletonRows(this.limit + 4)}
+      ${this.skeletonRows(this.limit + (this.figures.viewer ? 2 : 1))}
       <div class="foot">&nbsp;</div>`;
   }
 }

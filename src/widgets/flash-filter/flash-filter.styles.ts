@@ -34,6 +34,12 @@ export const styles = css`
     padding: 0;
     border: 0;
   }
+  .waiting {
+    height: 52px;
+    border-top: 20px solid transparent;
+    border-radius: calc(var(--_radius) * 0.7);
+    background: var(--_track) padding-box;
+  }
   [part='control'] > span,
   legend {
     color: var(--_text-soft);

@@ -179,7 +179,10 @@ export class FlashFilter extends LitElement {
   override render(): TemplateResult {
     const { format } = this.#localize;
     const { feed, state } = this.#filtered;
-    if (!format || !feed) return html`<div part="base" class="waiting"></div>`;
+    if (!format || !feed)
+      return html`<div part="base" aria-busy="true">
+        ${this.#names.map(() => html`<div part="control" class="waiting"></div>`)}
+      </div>`;
     const { filter } = format.terms.table;
     const waiting = () => (this.#known === none ? filter.loading : '');
     const remark = this.#choices.render({

@@ -4,8 +4,8 @@ export const styles = css`
   .finding {
     margin-bottom: 34px;
   }
-  .legend + .sentence {
-    margin-top: 8px;
+  .said {
+    padding-top: 6px;
   }
   .hatch-ground {
     fill: var(--_accent-soft);
@@ -38,7 +38,20 @@ export const styles = css`
   .skeleton.plot {
     display: block;
     flex: 1 1 170px;
-    margin-bottom: 20px;
+    margin: 6px 0 20px;
+  }
+  .said {
+    min-height: 64px;
+  }
+  @container (max-width: 639px) {
+    p.finding {
+      min-height: 42px;
+    }
+  }
+  @container (max-width: 459px) {
+    .said {
+      min-height: 81px;
+    }
   }
   @container (max-width: 339px) {
     .finding {

@@ -73,7 +73,7 @@ export class FlashHistogram extends FlashWidget {
     const view = (this.#view = histogramView(figure, figure.distribution!, format));
     return html`<p class="finding">${view.finding}</p>
       ${view.isOne ? nothing : this.#plot(view, format)}
-      ${view.sentences.map((sentence) => html`<p class="sentence">${sentence}</p>`)}
+      <div class="said">${view.sentences.map((sentence) => html`<p class="sentence">${sentence}</p>`)}</div>
       ${this.leftOut(figure, format)}${rowsOf(view, format)}`;
   }
 
@@ -101,7 +101,7 @@ export class FlashHistogram extends FlashWidget {
   protected override skeleton(): TemplateResult {
     return html`<p class="finding skeleton">&nbsp;</p>
       <div class="skeleton plot"></div>
-      <div class="foot">&nbsp;<br />&nbsp;<br />&nbsp;</div>`;
+      <div class="said"></div>`;
   }
 }
 

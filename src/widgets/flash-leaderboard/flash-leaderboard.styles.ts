@@ -6,7 +6,8 @@ export const styles = css`
     height: 30px;
     padding: 4px 0;
   }
-  thead th {
+  thead th,
+  tbody:first-child tr:first-child td {
     height: 24px;
   }
   .rank {
@@ -58,10 +59,13 @@ export const styles = css`
   }
   .foot {
     /* Room for a warning, which comes a moment after the sellers. */
-    min-height: 81px;
+    min-height: 90px;
     align-content: start;
   }
   @container (max-width: 459px) {
+    .foot {
+      min-height: 119px;
+    }
     .bar,
     .gained,
     .quiet {

@@ -85,7 +85,6 @@ export class FlashLeaderboard extends GroupsWidget {
       </table>
       <div class="foot">
         ${view.hasTargets ? html`<span>${terms.groups.leaderboard.mark}</span>` : nothing}
-        ${view.isBehind ? html`<span class="early bad"></span>` : nothing}
         ${view.apart.map(
           ({ why, rows }) =>
             html`<span
@@ -94,6 +93,7 @@ export class FlashLeaderboard extends GroupsWidget {
             >`,
         )}
         ${view.noValue ? html`<span>${view.noValue}</span>` : nothing}
+        ${view.isBehind ? html`<span class="early bad"></span>` : nothing}
       </div>`;
   }
 

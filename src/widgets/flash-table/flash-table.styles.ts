@@ -149,6 +149,6 @@ export const styles = css`
   }
   .skeleton.row {
     height: 20px;
-    margin: 5px 0;
+    margin: 6px 0;
   }
 `;

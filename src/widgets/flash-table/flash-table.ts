@@ -8,6 +8,7 @@ import type { Part } from '../../locales/terms/index.js';
 import type { Reading } from '../../sources/shared-source.js';
 import { GroupsWidget } from '../groups-widget.js';
 import { withoutFigure } from '../without-figure.js';
+import { usualRows } from '../usual-rows.js';
 import { omittedSentence, pressed } from '../words.js';
 import { ALL_UP_TO, type Drawn } from './drawn-rows.js';
 import { styles } from './flash-table.styles.js';
@@ -214,7 +215,8 @@ export class FlashTable extends GroupsWidget {
   }
 
   protected override skeleton(): TemplateResult {
-    return html`${this.skeletonRows(20)}`;
+    return html`${this.skeletonRows(usualRows(this.by, 13) + 2)}
+      <div class="foot">&nbsp;</div>`;
   }
 }
 

@@ -15,7 +15,7 @@ export const styles = css`
   .skeleton.plot {
     display: block;
     flex: 1 1 170px;
-    margin-bottom: 20px;
+    margin: 6px 0 20px;
   }
   @media (forced-colors: active) {
     .today {

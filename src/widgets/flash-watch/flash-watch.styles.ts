@@ -51,7 +51,16 @@ export const styles = css`
   }
   .skeleton.row {
     height: 36px;
-    margin-top: 10px;
+    margin: 12px 0 4px;
+  }
+  /* What deserves attention changes from day to day; the page below stays where it is. */
+  [part='base'] {
+    min-height: 211px;
+  }
+  @container (max-width: 459px) {
+    [part='base'] {
+      min-height: 264px;
+    }
   }
   @container (max-width: 259px) {
     li button {
