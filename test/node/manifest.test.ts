@@ -5,6 +5,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
+import { version } from '../../src/element/define.js';
+import { catalogue } from '../../src/metrics/catalogue.js';
 
 interface Named {
   name: string;
@@ -19,6 +21,7 @@ interface Element {
   cssParts: Named[];
   cssProperties?: Named[];
   cssStates?: Named[];
+  events?: Named[];
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'manifest-'));
@@ -67,12 +70,39 @@ describe('the manifest', () => {
     const internal = ['words', 'query', 'sourceSettings', 'furtherQueries', 'named', 'figureLoaded', 'figureFailed'];
     for (const { tagName, members } of elements)
       for (const name of internal) assert.ok(!names(members).includes(name), `${tagName} ${name}`);
-    for (const { members, attributes } of [of('flash-baskets')])
-      assert.ok(![...names(members), ...names(attributes)].includes('metric'), 'the basis says the metric');
+    const { members, attributes } = of('flash-baskets');
+    assert.ok(![...names(members), ...names(attributes)].includes('metric'), 'the basis says the metric');
     assert.ok(names(of('flash-figure').attributes).includes('metric'), 'a figure has a metric');
   });
 
   it('names the parts of a figure', () => {
     assert.deepEqual(names(of('flash-figure').cssParts), ['base', 'heading', 'value', 'target', 'state']);
+  });
+
+  it('is of the version of the package', () => {
+    const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    assert.equal(version, manifest.version);
+  });
+});
+
+describe('the README', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const lacking = (list: readonly string[], text = readme) => list.filter((name) => !text.includes(`\`${name}\``));
+
+  it('names every element with its own attributes', () => {
+    const [, shared = ''] = /^All widgets have (.*?)Of their own:$/ms.exec(readme) ?? [];
+    for (const { tagName, attributes } of elements) {
+      const row = readme.split('\n').findLast((line) => line.startsWith(`| \`${tagName}\` `)) ?? '';
+      assert.deepEqual(lacking(names(attributes), shared + row), [], tagName);
+    }
+  });
+
+  it('names every metric, token, part, state and event', () => {
+    const tokens = elements.flatMap(({ cssProperties }) => names(cssProperties)).filter((name) => !/series/.test(name));
+    const parts = elements.flatMap(({ cssParts }) => names(cssParts));
+    const states = elements.flatMap(({ cssStates }) => names(cssStates));
+    const events = elements.flatMap((element) => names(element.events));
+    const metrics = catalogue.map(({ id }) => id);
+    assert.deepEqual(lacking([...metrics, ...tokens, ...parts, ...states, ...events]), []);
   });
 });
