@@ -1,7 +1,7 @@
 /** Conversion hides several measures: from which rows to which, of one cohort or of one period, and within what time. */
 import type { Condition, Measure, MetricDefinition, Test } from '../../contract/metric.js';
 import { newCustomers } from './acquisition.js';
-import { is, leads, opportunities, won } from './measures.js';
+import { amount, closed, decided, is, leads, opportunities, won } from './measures.js';
 
 const known = (field: string): Test => ({ field, notIn: [null] });
 const among = (measure: Measure, ...where: Condition[]): Measure => ({
@@ -23,6 +23,39 @@ const marketing = is('channel.group', 'marketing');
 const customer = is('opportunity.status', 'won');
 
 export const conversion = [
+  {
+    id: 'win-rate-broad',
+    kind: 'ratio',
+    unit: 'share',
+    direction: 'up',
+    numerator: [opportunities('closedAt', won)],
+    denominator: [opportunities('closedAt', closed)],
+  },
+  {
+    id: 'win-rate-value',
+    kind: 'ratio',
+    unit: 'share',
+    direction: 'up',
+    numerator: [amount(opportunities('closedAt', won))],
+    denominator: [amount(opportunities('closedAt', decided))],
+  },
+  {
+    id: 'win-rate-value-broad',
+    kind: 'ratio',
+    unit: 'share',
+    direction: 'up',
+    numerator: [amount(opportunities('closedAt', won))],
+    denominator: [amount(opportunities('closedAt', closed))],
+  },
+  {
+    id: 'win-rate-created',
+    kind: 'ratio',
+    unit: 'share',
+    direction: 'up',
+    numerator: [among(created, won)],
+    denominator: [created],
+    pending: opportunities('createdAt', is('status', 'open')),
+  },
   {
     id: 'win-rate-within-90-days',
     kind: 'ratio',

@@ -1,6 +1,6 @@
 /** More about opportunities: weighed, grouped, undecided, and the mean beside the median. */
 import type { MetricDefinition } from '../../contract/metric.js';
-import { amount, is, open, opportunities, won } from './measures.js';
+import { amount, is, open, opportunities, orders, won } from './measures.js';
 
 const revenue = amount(opportunities('closedAt', won));
 
@@ -51,5 +51,13 @@ export const ofOpportunities = [
     direction: 'up',
     by: 'seller',
     numerator: [revenue],
+  },
+  {
+    // Orders are what was bought, won amounts what was agreed: two figures, never one under the other's name.
+    id: 'revenue-ordered',
+    kind: 'flow',
+    unit: 'money',
+    direction: 'up',
+    numerator: [{ ...orders, aggregate: 'sum', of: { field: 'amount' } }],
   },
 ] as const satisfies readonly MetricDefinition[];
