@@ -1,6 +1,7 @@
 /** A ring in parts, from twelve o'clock on, and one bar in parts: a whole and what it is made of. */
 import { arc } from 'd3-shape';
 import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { percent } from './bar.js';
 
 /** Where a part of the whole begins, and how much it is; 0 to 1. */
 export interface Part {
@@ -38,11 +39,9 @@ export function donut(parts: readonly Part[]): SVGTemplateResult {
   )}</g>`;
 }
 
-const percentage = (share: number): string => `${(share * 100).toFixed(2)}%`;
-
 export function stack(parts: readonly Part[], height: number): SVGTemplateResult[] {
   return parts.map(
     (part) =>
-      svg`<rect class="part" x=${percentage(part.from)} width=${percentage(part.part)} height=${height} fill=${seriesColour(part.series)} @pointerenter=${part.entered} @click=${part.activated}></rect>`,
+      svg`<rect class="part" x=${percent(part.from)} width=${percent(part.part)} height=${height} fill=${seriesColour(part.series)} @pointerenter=${part.entered} @click=${part.activated}></rect>`,
   );
 }

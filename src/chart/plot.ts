@@ -4,6 +4,7 @@
  * measured; words are SVG text beside the stretched marks, never in them.
  */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { percent } from './bar.js';
 import { BOX } from './line.js';
 import type { Pointing } from './pointing.js';
 
@@ -43,8 +44,8 @@ export interface PlotData {
   tip: Tip | undefined;
 }
 
-export const across = (share: number): string => `${(share * 100).toFixed(2)}%`;
-export const up = (share: number): string => across(1 - share);
+/** From above, for a place from below. */
+export const up = (share: number): string => percent(1 - share);
 
 /** Words at the right that would run into each other are moved apart by this part of the height. */
 const APART = 0.09;
@@ -67,7 +68,7 @@ export function plot(data: PlotData, pointing: Pointing): TemplateResult {
     )}
     ${ends.length > 0 ? endLabels(ends) : nothing}
     <svg class="columns" aria-hidden="true">
-      ${columns.map(({ at, text, rank = 0 }) => svg`<text class=${`rank-${rank}`} x=${across(at)} y="15">${text}</text>`)}
+      ${columns.map(({ at, text, rank = 0 }) => svg`<text class=${`rank-${rank}`} x=${percent(at)} y="15">${text}</text>`)}
     </svg>
   </div>`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type PropertyDeclarations, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { across, plot, type Tip, up } from '../../chart/plot.js';
+import { percent } from '../../chart/bar.js';
+import { plot, type Tip, up } from '../../chart/plot.js';
 import { plotStyles } from '../../chart/plot.styles.js';
 import { Pointing } from '../../chart/pointing.js';
 import type { CompleteFigure } from '../../contract/figures.js';
@@ -114,13 +115,13 @@ const hatching = svg`<pattern id="hatch" width="6" height="6" patternUnits="user
 function column({ from, to, y, isTail }: HistogramBin, isPointed: boolean): SVGTemplateResult {
   const gap = 0.002;
   const classes = `${isTail ? 'tail' : 'column'} ${isPointed ? 'pointed' : ''}`;
-  return svg`<rect class=${classes} fill=${isTail ? 'url(#hatch)' : nothing} x=${across(from + gap)} width=${across(to - from - 2 * gap)} y=${up(y)} height=${across(y)}></rect>`;
+  return svg`<rect class=${classes} fill=${isTail ? 'url(#hatch)' : nothing} x=${percent(from + gap)} width=${percent(to - from - 2 * gap)} y=${up(y)} height=${percent(y)}></rect>`;
 }
 
 /** The names stand above the field, where no column reaches. */
 function mark({ at, text, kind, anchor, isRaised }: HistogramMark): SVGTemplateResult {
-  return svg`<line class=${kind} x1=${across(at)} x2=${across(at)} y1=${isRaised ? -30 : -16} y2="100%"></line>
-    <text class="inside ${kind}" x=${across(at)} y=${isRaised ? -21 : -7} dx=${anchor === 'start' ? 5 : -5} text-anchor=${anchor}>${text}</text>`;
+  return svg`<line class=${kind} x1=${percent(at)} x2=${percent(at)} y1=${isRaised ? -30 : -16} y2="100%"></line>
+    <text class="inside ${kind}" x=${percent(at)} y=${isRaised ? -21 : -7} dx=${anchor === 'start' ? 5 : -5} text-anchor=${anchor}>${text}</text>`;
 }
 
 const tipOf = ({ label, count, share, y }: HistogramBin): Tip => ({

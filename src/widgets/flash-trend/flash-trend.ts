@@ -1,6 +1,7 @@
 import { html, nothing, svg, type PropertyDeclarations, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { percent } from '../../chart/bar.js';
 import { linePath } from '../../chart/line.js';
-import { across, plot, type Tip, up } from '../../chart/plot.js';
+import { plot, type Tip, up } from '../../chart/plot.js';
 import { plotStyles } from '../../chart/plot.styles.js';
 import { Pointing } from '../../chart/pointing.js';
 import type { CompleteFigure } from '../../contract/figures.js';
@@ -100,7 +101,7 @@ export class FlashTrend extends FlashWidget {
     return svg`
       ${today === undefined ? nothing : todayMark(today, terms.charts.trend.today)}
       ${this.#isCurve ? nothing : columns(view)}
-      ${pointed ? svg`<line class="guide" x1=${across(pointed.x)} x2=${across(pointed.x)} y2="100%"></line>` : nothing}
+      ${pointed ? svg`<line class="guide" x1=${percent(pointed.x)} x2=${percent(pointed.x)} y2="100%"></line>` : nothing}
       ${this.#isCurve ? dots(view, pointed) : nothing}
     `;
   }
@@ -149,11 +150,11 @@ const goal = ({ target }: TrendView): SVGTemplateResult | typeof nothing =>
 function columns({ points, zero }: TrendView): SVGTemplateResult[] {
   return points.map(({ from, to, y, before, isOpen }) => {
     const gap = (to - from) * 0.12;
-    const [x, width] = [across(from + gap), across(to - from - 2 * gap)];
+    const [x, width] = [percent(from + gap), percent(to - from - 2 * gap)];
     const [top, bottom] = [Math.max(y ?? zero, zero), Math.min(y ?? zero, zero)];
     return svg`
-      ${y === null ? nothing : svg`<rect class=${isOpen ? 'column open' : 'column'} x=${x} width=${width} y=${up(top)} height=${across(top - bottom)}></rect>`}
-      ${before === null ? nothing : svg`<line class="level" x1=${across(from)} x2=${across(to)} y1=${up(before)} y2=${up(before)}></line>`}`;
+      ${y === null ? nothing : svg`<rect class=${isOpen ? 'column open' : 'column'} x=${x} width=${width} y=${up(top)} height=${percent(top - bottom)}></rect>`}
+      ${before === null ? nothing : svg`<line class="level" x1=${percent(from)} x2=${percent(to)} y1=${up(before)} y2=${up(before)}></line>`}`;
   });
 }
 
@@ -168,15 +169,15 @@ function dots({ points, last, names, isNamedInside }: TrendView, pointed: TrendP
 }
 
 const dot = ({ x }: TrendPoint, y: number | null, tone: string): SVGTemplateResult | typeof nothing =>
-  y === null ? nothing : svg`<circle class="dot ${tone}" cx=${across(x)} cy=${up(y)} r=${tone ? 3 : 4}></circle>`;
+  y === null ? nothing : svg`<circle class="dot ${tone}" cx=${percent(x)} cy=${up(y)} r=${tone ? 3 : 4}></circle>`;
 
 /** Its word stands above the field, where no line runs. */
 const todayMark = (at: number, text: string): SVGTemplateResult =>
-  svg`<line class="today" x1=${across(at)} x2=${across(at)} y1="0" y2="100%"></line>
-    <text x=${across(at)} y="-5" text-anchor=${at > 0.9 ? 'end' : at < 0.1 ? 'start' : 'middle'}>${text}</text>`;
+  svg`<line class="today" x1=${percent(at)} x2=${percent(at)} y1="0" y2="100%"></line>
+    <text x=${percent(at)} y="-5" text-anchor=${at > 0.9 ? 'end' : at < 0.1 ? 'start' : 'middle'}>${text}</text>`;
 
 const nameInside = ({ x, y }: TrendPoint, name: string): SVGTemplateResult =>
-  svg`<text class="strong inside" x=${across(x)} y=${up(y ?? 0)} dx="10" dy="0.32em">${name}</text>`;
+  svg`<text class="strong inside" x=${percent(x)} y=${up(y ?? 0)} dx="10" dy="0.32em">${name}</text>`;
 
 /** Where there is no room for names at the ends of the lines. */
 function legend({ names, hasBefore, target }: TrendView, isCurve: boolean): TemplateResult | typeof nothing {
