@@ -1,6 +1,8 @@
 /**
  * The design tokens: each `--flash-*` is read here once, with its default, under a private name. Custom properties
  * inherit, so a page sets them on `:root`, a board or one widget alike. Light and dark follow `color-scheme`.
+ *
+ * An element that shows something begins with them: a block in their font and colours, whatever the page around it sets.
  */
 import { css } from 'lit';
 
@@ -22,5 +24,19 @@ export const tokens = css`
     --_highlight: var(--flash-highlight, light-dark(#fff6d6, #3a3420));
     --_radius: var(--flash-radius, 10px);
     --_font: var(--flash-font, Inter, system-ui, sans-serif);
+    display: block;
+    container-type: inline-size;
+    font: 13px/1.4 var(--_font);
+    font-feature-settings: 'tnum';
+    color: var(--_text);
+    text-align: start;
+    letter-spacing: normal;
+    text-transform: none;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  * {
+    box-sizing: border-box;
   }
 `;

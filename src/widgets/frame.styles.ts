@@ -2,22 +2,6 @@
 import { css } from 'lit';
 
 export const frame = css`
-  :host {
-    display: block;
-    container-type: inline-size;
-    font: 13px/1.4 var(--_font);
-    font-feature-settings: 'tnum';
-    color: var(--_text);
-    text-align: start;
-    letter-spacing: normal;
-    text-transform: none;
-  }
-  :host([hidden]) {
-    display: none;
-  }
-  * {
-    box-sizing: border-box;
-  }
   [part='base'] {
     position: relative;
     height: 100%;

@@ -1,21 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host {
-    display: block;
-    container-type: inline-size;
-    font: 13px/1.4 var(--_font);
-    color: var(--_text);
-    text-align: start;
-    letter-spacing: normal;
-    text-transform: none;
-  }
-  :host([hidden]) {
-    display: none;
-  }
-  * {
-    box-sizing: border-box;
-  }
   [part='base'] {
     display: flex;
     flex-wrap: wrap;
