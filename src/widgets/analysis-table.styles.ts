@@ -2,6 +2,11 @@
 import { css } from 'lit';
 
 export const analysisTable = css`
+  @container (max-width: 399px) {
+    p.finding {
+      min-height: 42px;
+    }
+  }
   .cases {
     display: block;
     color: var(--_muted);

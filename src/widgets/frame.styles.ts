@@ -114,6 +114,7 @@ export const frame = css`
   }
   h2.skeleton {
     -webkit-text-fill-color: transparent;
+    min-width: 40%;
     background-size: 100% 13px;
     background-position: center;
     background-repeat: no-repeat;

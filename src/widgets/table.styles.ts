@@ -7,7 +7,7 @@ export const table = css`
     letter-spacing: -0.01em;
     font-weight: 550;
     margin: 2px 0 10px;
-    text-wrap: balance;
+    text-wrap: pretty;
   }
   .foot {
     color: var(--_muted);
@@ -44,10 +44,14 @@ export const table = css`
     color: var(--_muted);
   }
   /* Where most findings take two lines, all have room for them: what follows stays where it is. */
-  @container (max-width: 399px) {
+  @container (max-width: 379px) {
     p.finding {
       min-height: 42px;
     }
+  }
+  p.skeleton {
+    background-size: 100% 17px;
+    background-repeat: no-repeat space;
   }
   [aria-pressed='true'] {
     font-weight: 600;

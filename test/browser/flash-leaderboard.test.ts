@@ -36,7 +36,7 @@ describe('<flash-leaderboard>', () => {
     await untilWarned(leaderboard);
     assert.equal(
       textOf(leaderboard),
-      'Verkäufer · Umsatz gewonnen November, 16 von 20 Arbeitstagen Anna Berg führt mit 90.000 € Rang Verkäufer Umsatz gewonnen gegen Ziel Umsatz gewonnen Ziel Rang 1 Anna Berg 90.000 € 113 % ▲ 1 1 Platz hinauf 2 Ben Kuhn 60.000 € 86 % ▼ 1 1 Platz hinab 2 Cem Aksoy 60.000 € 86 % ▲ 1 1 Platz hinauf 4 Dana Vogt 30.000 € 50 % – gleicher Platz Strich: Ziel Ohne Ziel : Emil Roth 12.000 € 1 Verkäufer weit hinter dem Soll: Dana Vogt braucht 7.500 € je Arbeitstag bis zum 30.',
+      'Verkäufer · Umsatz gewonnen November, 16 von 20 Arbeitstagen Anna Berg führt mit 90.000 € Rang Verkäufer Umsatz gewonnen gegen Ziel Umsatz gewonnen Ziel Rang 1 Anna Berg 90.000 € 113 % ▲ 1 1 Platz hinauf 2 Ben Kuhn 60.000 € 86 % ▼ 1 1 Platz hinab 2 Cem Aksoy 60.000 € 86 % ▲ 1 1 Platz hinauf 4 Dana Vogt 30.000 € 50 % – gleicher Platz Strich: Ziel Ohne Ziel: Emil Roth 12.000 € 1 Verkäufer weit hinter dem Soll: Dana Vogt braucht 7.500 € je Arbeitstag bis zum 30.',
     );
   });
 
@@ -45,7 +45,7 @@ describe('<flash-leaderboard>', () => {
     await untilWarned(leaderboard);
     assert.equal(
       textOf(leaderboard),
-      'Sellers · Revenue won November, 16 of 20 working days Anna Berg leads with €90,000 Rank Seller Revenue won against target Revenue won Target Rank 1 Anna Berg €90,000 113% ▲ 1 up 1 place 2 Ben Kuhn €60,000 86% ▼ 1 down 1 place 2 Cem Aksoy €60,000 86% ▲ 1 up 1 place 4 Dana Vogt €30,000 50% – same place Mark: target Without target : Emil Roth €12,000 1 seller far behind plan: Dana Vogt needs €7,500 per working day until the 30th',
+      'Sellers · Revenue won November, 16 of 20 working days Anna Berg leads with €90,000 Rank Seller Revenue won against target Revenue won Target Rank 1 Anna Berg €90,000 113% ▲ 1 up 1 place 2 Ben Kuhn €60,000 86% ▼ 1 down 1 place 2 Cem Aksoy €60,000 86% ▲ 1 up 1 place 4 Dana Vogt €30,000 50% – same place Mark: target Without target: Emil Roth €12,000 1 seller far behind plan: Dana Vogt needs €7,500 per working day until the 30th',
     );
   });
 
@@ -131,7 +131,7 @@ describe('<flash-leaderboard>', () => {
     const leaderboard = mount('flash-leaderboard', { ...german, metric: 'win-rate', data });
     await inState(leaderboard, 'ready');
     assert.deepEqual(names(leaderboard), ['Cleo', 'Bea']);
-    assert.deepEqual(texts(leaderboard, '.foot span'), ['zu wenige Fälle für einen Rang: Ada 100 % 2 von 2']);
+    assert.deepEqual(texts(leaderboard, '.foot span'), ['Zu wenige Fälle für einen Rang: Ada 100 % 2 von 2']);
   });
 
   it('does not say of a seller with a target and few cases that there is none', async () => {
@@ -140,7 +140,7 @@ describe('<flash-leaderboard>', () => {
     const data = figures({ metric: 'win-rate', period: november, value: 12 / 42, by: 'seller', groups: [few, many] });
     const leaderboard = mount('flash-leaderboard', { ...german, metric: 'win-rate', data });
     await inState(leaderboard, 'ready');
-    assert.include(texts(leaderboard, '.foot span'), 'zu wenige Fälle für einen Rang: Ada 100 % 2 von 2');
+    assert.include(texts(leaderboard, '.foot span'), 'Zu wenige Fälle für einen Rang: Ada 100 % 2 von 2');
   });
 
   it('names who is far behind, and what that takes', async () => {

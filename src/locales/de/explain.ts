@@ -185,7 +185,7 @@ export const explain: ExplainTerms = {
   pending: 'davon noch offen',
   uncounted: (what) => `nicht gezählt: ${what}`,
   omitted: (of) => `nicht verwendbar, von ${of} Datensätzen`,
-  filter: 'Filter',
+  filter: (dimension) => `Filter: ${dimension}`,
   asOf: 'Stand',
   source: 'Quelle',
   sourceData: 'von der Seite übergeben',

@@ -61,5 +61,6 @@ export const frame: FrameTerms = {
     on === undefined
       ? `${attainment}, Ziel erreicht`
       : `${attainment}, Ziel erreicht am ${typeof on === 'number' ? `${on}.` : on}`,
-  elapsed: ({ days, of, calendar }) => `${days} von ${of} ${calendar === 'working-days' ? 'Arbeitstagen' : 'Tagen'}`,
+  elapsed: ({ days, of, count, calendar }) =>
+    `${days} von ${of} ${calendar === 'working-days' ? plural(count, 'Arbeitstag', 'Arbeitstagen') : plural(count, 'Tag', 'Tagen')}`,
 };

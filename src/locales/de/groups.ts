@@ -14,10 +14,10 @@ const leaderboard: LeaderboardTerms = {
   mark: 'Strich: Ziel',
   you: 'Sie',
   leads: (name, value) => `${name} führt mit ${value}`,
-  withoutTarget: 'Ohne Ziel',
-  tooFew: 'zu wenige Fälle für einen Rang',
+  withoutTarget: 'Ohne Ziel:',
+  tooFew: 'Zu wenige Fälle für einen Rang:',
   empty: 'In diesem Zeitraum gibt es bei keinem Verkäufer etwas zu zeigen.',
-  currencies: 'Mehrere Währungen, kein Kurs im Feed',
+  currencies: 'Mehrere Währungen, kein Kurs im Feed:',
   noValue: (period) => `Für Sie gibt es ${during(period)} keinen Wert.`,
 };
 

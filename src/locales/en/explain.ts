@@ -176,7 +176,7 @@ export const explain: ExplainTerms = {
   pending: 'still open',
   uncounted: (what) => `not counted: ${what}`,
   omitted: (of) => `not usable, of ${of} records`,
-  filter: 'filter',
+  filter: (dimension) => `filter: ${dimension}`,
   asOf: 'as of',
   source: 'source',
   sourceData: 'handed over by the page',

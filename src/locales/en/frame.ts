@@ -61,5 +61,6 @@ export const frame: FrameTerms = {
     on === undefined
       ? `${attainment}, target reached`
       : `${attainment}, target reached on ${typeof on === 'number' ? `the ${ordinal(on)}` : on}`,
-  elapsed: ({ days, of, calendar }) => `${days} of ${of} ${calendar === 'working-days' ? 'working days' : 'days'}`,
+  elapsed: ({ days, of, count, calendar }) =>
+    `${days} of ${of} ${calendar === 'working-days' ? plural(count, 'working day', 'working days') : plural(count, 'day', 'days')}`,
 };

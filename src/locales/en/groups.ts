@@ -14,10 +14,10 @@ const leaderboard: LeaderboardTerms = {
   mark: 'Mark: target',
   you: 'you',
   leads: (name, value) => `${name} leads with ${value}`,
-  withoutTarget: 'Without target',
-  tooFew: 'too few cases for a rank',
+  withoutTarget: 'Without target:',
+  tooFew: 'Too few cases for a rank:',
   empty: 'No seller has anything to show in this period.',
-  currencies: 'Several currencies, no rate in the feed',
+  currencies: 'Several currencies, no rate in the feed:',
   noValue: (period) => `There is no value for you ${during(period)}.`,
 };
 

@@ -199,7 +199,7 @@ export const explain: ExplainTerms = {
   pending: 'encore en cours',
   uncounted: (what) => `non comptés\u202f: ${what}`,
   omitted: (of) => `non exploitables, sur ${of} enregistrements`,
-  filter: 'filtre',
+  filter: (dimension) => `filtre\u202f: ${dimension}`,
   asOf: 'date des données',
   source: 'source des données',
   sourceData: 'fournie par la page',

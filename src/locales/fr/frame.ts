@@ -50,7 +50,7 @@ export const frame: FrameTerms = {
   target: (value) => `Objectif ${value}`,
   limit: (value) => `Plafond ${value}`,
   noTarget: 'pas d’objectif fixé',
-  onTrack: 'dans les temps',
+  onTrack: 'conforme au plan',
   ahead: (gap) => `${gap} d’avance`,
   behind: (gap) => `${gap} de retard sur l’objectif`,
   belowTarget: (gap) => `${gap} sous l’objectif`,
@@ -60,5 +60,6 @@ export const frame: FrameTerms = {
   underLimit: (gap) => `${gap} sous le plafond`,
   reached: (attainment, on) =>
     on === undefined ? `${attainment}, objectif atteint` : `${attainment}, objectif atteint le ${day(on)}`,
-  elapsed: ({ days, of, calendar }) => `${days} sur ${of} ${calendar === 'working-days' ? 'jours ouvrés' : 'jours'}`,
+  elapsed: ({ days, of, count, calendar }) =>
+    `${days} sur ${of} ${calendar === 'working-days' ? plural(count, 'jour ouvré', 'jours ouvrés') : plural(count, 'jour', 'jours')}`,
 };

@@ -14,10 +14,10 @@ const leaderboard: LeaderboardTerms = {
   mark: 'Repère\u202f: objectif',
   you: 'vous',
   leads: (name, value) => `${name} est en tête avec ${value}`,
-  withoutTarget: 'Sans objectif',
-  tooFew: 'trop peu de cas pour un rang',
+  withoutTarget: 'Sans objectif\u202f:',
+  tooFew: 'Trop peu de cas pour un rang\u202f:',
   empty: 'Aucun commercial n’a de résultat sur cette période.',
-  currencies: 'Plusieurs devises, aucun taux dans le flux',
+  currencies: 'Plusieurs devises, aucun taux dans le flux\u202f:',
   noValue: (period) => `Aucune valeur pour vous ${during(period)}.`,
 };
 

@@ -66,7 +66,7 @@ export interface ExplainTerms {
   pending: string;
   uncounted: (what: string) => string;
   omitted: (of: string) => string;
-  filter: string;
+  filter: (dimension: string) => string;
   asOf: string;
   source: string;
   /** A document that the page has handed over. */

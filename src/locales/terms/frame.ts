@@ -49,5 +49,5 @@ export interface FrameTerms {
   underLimit: (gap: string) => string;
   /** `on` as in PeriodWords. */
   reached: (attainment: string, on?: number | string) => string;
-  elapsed: (elapsed: { days: string; of: string; calendar: 'working-days' | 'calendar-days' }) => string;
+  elapsed: (elapsed: { days: string; of: string; count: number; calendar: 'working-days' | 'calendar-days' }) => string;
 }

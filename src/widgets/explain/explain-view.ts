@@ -96,11 +96,14 @@ function ofPeriod({ period, where = {} }: CompleteFigure, context: ExplainContex
   const rows = [{ label: words.period, value: spanText(period, format) }];
   if (elapsed && elapsed.days < elapsed.of) {
     const [days, of] = [format.number(elapsed.days), format.number(elapsed.of)];
-    rows.push({ label: words.elapsed, value: terms.elapsed({ days, of, calendar: elapsed.calendar }) });
+    rows.push({
+      label: words.elapsed,
+      value: terms.elapsed({ days, of, count: elapsed.of, calendar: elapsed.calendar }),
+    });
   }
   for (const [by, keys] of Object.entries(where)) {
     const dimension = word(terms.groups.dimensions, by) ?? by;
-    rows.push({ label: `${words.filter}: ${dimension}`, value: namesOf(by, keys, context) });
+    rows.push({ label: words.filter(dimension), value: namesOf(by, keys, context) });
   }
   return rows;
 }

@@ -59,11 +59,13 @@ export const styles = css`
   tfoot th {
     color: var(--_muted);
   }
-  /* A bar below its name: there is room for what it says. */
   @container (max-width: 399px) {
     .foot {
       min-height: 72px;
     }
+  }
+  /* A bar below its name: there is room for what it says. */
+  @container (max-width: 379px) {
     table,
     thead,
     tbody,

@@ -14,6 +14,9 @@ export const styles = css`
     stroke: var(--_muted);
     stroke-dasharray: 1.5 3.5;
   }
+  p.finding:has(+ .funnel, + .steps) {
+    min-height: 0;
+  }
   .funnel th,
   .funnel td {
     vertical-align: bottom;

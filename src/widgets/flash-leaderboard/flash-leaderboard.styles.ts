@@ -59,7 +59,7 @@ export const styles = css`
   }
   .foot {
     /* Room for a warning, which comes a moment after the sellers. */
-    min-height: 90px;
+    min-height: 65px;
     align-content: start;
   }
   @container (max-width: 459px) {

@@ -57,7 +57,12 @@ export class FlashLeaderboard extends GroupsWidget {
     const { calendar } = elapsed;
     return format.list([
       name,
-      format.terms.elapsed({ days: format.number(elapsed.days), of: format.number(elapsed.of), calendar }),
+      format.terms.elapsed({
+        days: format.number(elapsed.days),
+        of: format.number(elapsed.of),
+        count: elapsed.of,
+        calendar,
+      }),
     ]);
   }
 
@@ -88,7 +93,7 @@ export class FlashLeaderboard extends GroupsWidget {
         ${view.apart.map(
           ({ why, rows }) =>
             html`<span
-              >${why}:
+              >${why}
               ${rows.map((row, index) => html`${index ? ' · ' : ''}${this.#name(row, format)} ${row.value} ${row.remark}`)}</span
             >`,
         )}

@@ -115,6 +115,11 @@ export const styles = css`
     padding: 0;
     border: 0;
   }
+  @container (max-width: 759px) {
+    .number {
+      padding-inline-start: 12px;
+    }
+  }
   @container (max-width: 459px) {
     th:first-child {
       min-width: 72px;

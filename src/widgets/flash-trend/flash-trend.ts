@@ -84,7 +84,7 @@ export class FlashTrend extends FlashWidget {
           label: format.terms.charts.trend.explore,
           stretched: svg`${this.#isCurve ? curve(view, this.cumulative) : nothing}${goal(view)}`,
           marks: this.#marks(view, format),
-          tip: this.#tip(view),
+          tip: this.#tip(view, format),
         },
         this.#pointing,
       )}
@@ -110,10 +110,12 @@ export class FlashTrend extends FlashWidget {
     return this.shape !== 'columns';
   }
 
-  #tip({ points, names }: TrendView): Tip | undefined {
+  #tip({ points, names }: TrendView, { terms }: Format): Tip | undefined {
     const point = points[this.#pointing.index ?? -1];
     if (!point) return undefined;
-    const before = point.beforeValue ? [{ text: `${names.before}: ${point.beforeValue}`, tone: 'soft' }] : [];
+    const before = point.beforeValue
+      ? [{ text: terms.charts.trend.point(names.before, point.beforeValue), tone: 'soft' }]
+      : [];
     return {
       title: point.label,
       lines: [{ text: point.value, tone: 'strong' }, ...before],
