@@ -100,5 +100,6 @@ function withShare(cell: Cell, shared: Cell, part: number): Cell {
     rows: cell.rows + shared.rows,
     known: cell.known + shared.known,
     lacks: cell.lacks ?? shared.lacks,
+    unknownHistory: cell.unknownHistory || shared.unknownHistory,
   };
 }

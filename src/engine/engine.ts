@@ -8,7 +8,7 @@ import type { ListName } from '../contract/records.js';
 import { first } from '../metrics/catalogue/first.js';
 import { type Clock, clockOf } from '../metrics/clock.js';
 import { isoDay } from '../metrics/days.js';
-import { type FactList, groupOf, isDimension } from '../metrics/dimensions.js';
+import { dimensionPaths, type FactList, groupOf, isDimension } from '../metrics/dimensions.js';
 import { elapsedOf, type PeriodDays, resolvePeriod } from '../metrics/period.js';
 import { buckets, comparisonWindow, isComparison, type Window, windowOf } from '../metrics/window.js';
 import { evaluate, type EvaluateOptions, type Evaluation, measuresOf, moneyLists } from './evaluate.js';
@@ -250,9 +250,10 @@ class RecordsEngine implements Engine {
     if (!this.#listed(by).includes(key)) return false;
     return Object.entries(filter).every(([dimension, values]) => {
       if (dimension === by) return values.includes(key);
-      const row = this.#tables.row(`${by}s` as ListName, key);
-      const value = row && (row[dimension] as string | undefined);
-      return value === undefined || values.includes(value);
+      // What a seller or a channel says of itself: a seller's team; nothing of any product.
+      const [list, field = ''] = dimensionPaths(dimension, 'opportunities')[0]!.split('.');
+      const row = list === by && this.#tables.row(`${by}s` as ListName, key);
+      return !row || values.includes((row[field] ?? null) as string | null);
     });
   }
 

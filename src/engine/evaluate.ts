@@ -75,7 +75,7 @@ export function evaluate(
       omitted.set(measure.from, new Map([...(omitted.get(measure.from) ?? []), ...result.omitted]));
       return result;
     };
-    return { currency, cells: cellsOf(definition, options.cells, run) };
+    return { currency, cells: cellsOf(definition, options.cells, lists, run) };
   });
   const own = definition.unit === 'money' ? tables.document.currency : undefined;
   const cells = Array.from({ length: options.cells }, (_, cell) =>
@@ -90,38 +90,45 @@ export function evaluate(
 interface Valued {
   value: Measured;
   rows: number;
+  /** Those of the rows that carry amounts. */
+  amounts: number;
 }
 
-function cellsOf(definition: MetricDefinition, count: number, run: (measure: Measure) => Tally): Valued[] {
+function cellsOf(
+  definition: MetricDefinition,
+  count: number,
+  lists: ReadonlySet<FactList>,
+  run: (measure: Measure) => Tally,
+): Valued[] {
   const numerator = definition.numerator.map((measure) => ({ measure, tally: run(measure) }));
   const denominator = definition.denominator?.map((measure) => ({ measure, tally: run(measure) }));
   const pending = definition.pending && { measure: definition.pending, tally: run(definition.pending) };
   const all = [...numerator, ...(denominator ?? [])];
-  const unknownHistory = all.find(({ tally: { unknownHistory } }) => unknownHistory);
   return Array.from({ length: count }, (_, index) => {
     const at = ({ measure, tally: { cells } }: (typeof all)[number]): Part => ({ measure, cell: cells[index]! });
-    const rows = all.reduce((sum, { tally: { cells } }) => sum + (cells[index]?.rows ?? 0), 0);
-    const value: Measured = unknownHistory
-      ? {
-          value: null,
-          reason: { code: 'unknown-history', list: unknownHistory.measure.from, field: unknownHistory.measure.at },
-        }
+    const parts = all.map(at);
+    const rowsOf = (some: readonly Part[]) => some.reduce((sum, { cell }) => sum + cell.rows, 0);
+    const unknown = parts.find(({ cell }) => cell.unknownHistory)?.measure;
+    const value: Measured = unknown
+      ? { value: null, reason: { code: 'unknown-history', list: unknown.from, field: unknown.at } }
       : measured(numerator.map(at), denominator?.map(at), pending && at(pending));
-    return { value, rows };
+    return { value, rows: rowsOf(parts), amounts: rowsOf(parts.filter(({ measure }) => lists.has(measure.from))) };
   });
 }
 
-/** One currency passes through; several are listed and never added. Money that is not in the document's `own` says so. */
+/**
+ * One currency passes through; several are listed and never added. Money that is not in the document's `own` says so. A
+ * currency is there where rows that carry amounts are: what is only counted has none.
+ */
 function merge(inCurrencies: readonly (Valued & { currency: string | undefined })[], own: string | undefined): Valued {
-  const present = inCurrencies.filter(({ rows }) => rows > 0);
+  const unknown = inCurrencies.find(({ value: { reason } }) => reason?.code === 'unknown-history');
+  if (unknown) return unknown;
+  const present = inCurrencies.filter(({ amounts }) => amounts > 0);
   const [only = inCurrencies[0]!, ...others] = present;
   const isForeign = own !== undefined && present.length > 0 && (only.currency ?? own) !== own;
   if (others.length === 0 && (!isForeign || only.value.value === null)) return only;
   const amounts = present.flatMap(({ currency = '', value: { value } }) =>
     value === null ? [] : [{ currency, value }],
   );
-  return {
-    value: { value: null, reason: { code: 'mixed-currencies' }, amounts },
-    rows: present.reduce((sum, { rows }) => sum + rows, 0),
-  };
+  return { ...only, value: { value: null, reason: { code: 'mixed-currencies' }, amounts } };
 }

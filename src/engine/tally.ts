@@ -18,14 +18,14 @@ export interface Cell {
   known: number;
   /** The field that one of the others lacks. */
   lacks?: string | undefined;
+  /** Whether the level at the end of a past window cannot be told. */
+  unknownHistory?: boolean | undefined;
 }
 
 export interface Tally {
   cells: Cell[];
   /** Rows that should have counted but lack a date or a value, by the field they lack. */
   omitted: Map<number, string>;
-  /** Whether the level at the end of a past window cannot be told. */
-  unknownHistory: boolean;
 }
 
 export interface TallyOptions {
@@ -55,31 +55,30 @@ export function tally(tables: Tables, table: Table, measure: Measure, options: T
   const presence = presenceOf(table, measure, window, options.now);
   const moments = table.moments(measure.at);
   const rowCurrency = currency === undefined ? undefined : currencyOf(tables, table);
-  let unknownHistory = false;
   for (let row = 0; row < table.size; row += 1) {
     // The date first: it tells most rows apart, at the least cost.
     const present = presence(row);
     if (!present || tests.some((passing) => !passing[row]) || !accepts(row)) continue;
     if (rowCurrency && rowCurrency(row) !== currency) continue;
-    if (present === 'unknown') {
-      if (measure.span === 'open') unknownHistory = true;
-      else omitted.set(row, measure.at);
+    if (present === 'unknown' && measure.span !== 'open') {
+      omitted.set(row, measure.at);
       continue;
     }
-    const cell = place(row, moments[row] ?? NaN);
-    if (cell === undefined) continue;
-    const into = gathered[cell];
-    if (into?.add(values ? (values[row] ?? NaN) : 1) !== false) continue;
+    const into = gathered[place(row, moments[row] ?? NaN) ?? -1];
+    if (!into) continue;
+    into.unknownHistory ||= present === 'unknown';
+    if (present === 'unknown' || into.add(values ? (values[row] ?? NaN) : 1)) continue;
     into.lacks = unknownField(measure.of, (part) => Number.isNaN(table.numbers(part)[row]));
     omitted.set(row, into.lacks);
   }
-  return { cells: gathered, omitted, unknownHistory };
+  return { cells: gathered, omitted };
 }
 
 class Gathered implements Cell {
   rows = 0;
   known = 0;
   lacks: string | undefined;
+  unknownHistory = false;
   readonly #accumulator: Accumulator;
 
   constructor(accumulator: Accumulator) {

@@ -13,7 +13,7 @@ const deal = (id: string, amount: number, seller: string, currency?: string) => 
   ...(currency && { currency }),
 });
 
-const figureOf = (...opportunities: object[]) =>
+const engineOf = (lists: object) =>
   createEngine(
     parseRecords({
       kind: 'records',
@@ -22,9 +22,12 @@ const figureOf = (...opportunities: object[]) =>
       timeZone: 'Europe/Berlin',
       currency: 'EUR',
       sellers: ['a', 'b'].map((id) => ({ id, name: id })),
-      opportunities,
+      ...lists,
     }),
-  ).figure({ metric: 'revenue-won', by: 'seller' });
+  );
+
+const figureOf = (...opportunities: object[]) =>
+  engineOf({ opportunities }).figure({ metric: 'revenue-won', by: 'seller' });
 
 describe('the engine on currencies', () => {
   it('adds what is in the currency of the document, whether it says so or not', () => {
@@ -56,5 +59,22 @@ describe('the engine on currencies', () => {
   it('a period without deals is 0 in the currency of the document', () => {
     const { value } = figureOf({ ...deal('1', 100, 'a', 'CHF'), closedAt: '2026-10-02' });
     assert.equal(value, 0);
+  });
+
+  it('does not see a currency where only what is counted is left', () => {
+    const spend = [
+      { at: '2026-11-03', amount: 600 },
+      { at: '2026-10-03', amount: 400, currency: 'CHF' },
+    ];
+    const opportunities = [{ ...deal('1', 100, 'a'), account: 'x', business: 'new' }];
+    const { value, amounts } = engineOf({ spend, opportunities }).figure({ metric: 'cac-program' });
+    assert.deepEqual([value, amounts], [600, undefined]);
+  });
+
+  it('says that a level is unknown rather than give that of one currency', () => {
+    const open = (id: string, more: object) => ({ id, status: 'open', amount: 100, ...more });
+    const opportunities = [open('1', { createdAt: '2026-09-01', currency: 'CHF' }), open('2', {})];
+    const { previous } = engineOf({ opportunities }).figure({ metric: 'pipeline-open' });
+    assert.deepEqual([previous?.reason?.code, previous?.amounts], ['unknown-history', undefined]);
   });
 });
