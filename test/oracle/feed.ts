@@ -1,0 +1,122 @@
+/** The rows of a document as a careful person would read them, one at a time and nothing kept but the list itself. */
+import type { RecordsDocument } from '../../src/contract/records.js';
+import { localMoment, NaiveCalendar } from './calendar.js';
+
+export type Row = Record<string, unknown>;
+
+export const isKnown = (value: unknown): boolean => value !== undefined && value !== null;
+export const numberOf = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+const own = (row: Row | undefined, field: string): unknown =>
+  row && Object.hasOwn(row, field) ? row[field] : undefined;
+
+/** Rows that a document in `random-document.ts` spoils on purpose say so in their id. */
+export const isBad = ({ id }: Row): boolean => String(id).startsWith('bad');
+
+export class Feed {
+  readonly document: RecordsDocument;
+  readonly calendar: NaiveCalendar;
+  readonly #lists = new Map<string, Row[] | undefined>();
+  /** Asking for a local moment takes long. */
+  readonly #moments = new Map<string, string>();
+
+  constructor(document: RecordsDocument) {
+    this.document = document;
+    this.calendar = new NaiveCalendar(document);
+    for (const [list, rows] of Object.entries(document)) if (Array.isArray(rows)) this.#lists.set(list, latest(rows));
+  }
+
+  rows(list: string): Row[] | undefined {
+    return this.#lists.get(list);
+  }
+
+  bad(list: string): number {
+    return ((this.document as Row)[list] as Row[]).filter(isBad).length;
+  }
+
+  find(list: string, id: unknown): Row | undefined {
+    return this.rows(list)?.find((row) => isKnown(id) && row.id === id);
+  }
+
+  opportunityOf = (row: Row): Row | undefined => this.find('opportunities', own(row, 'opportunity'));
+
+  /** The accounts a row may mean: its own, and that of its opportunity. */
+  accountsOf(row: Row): Row[] {
+    const ids = [own(row, 'account'), own(this.opportunityOf(row), 'account')];
+    return ids.map((id) => this.find('accounts', id)).filter((account) => account !== undefined);
+  }
+
+  /** The local moment of a date of a row, or of its opportunity; undefined where unknown. */
+  moment(row: Row, at: string): string | undefined {
+    const [field = '', inner] = at.split('.');
+    const text = inner ? own(this.opportunityOf(row), inner) : own(row, field);
+    if (typeof text !== 'string') return undefined;
+    const moment = this.#moments.get(text) ?? localMoment(text, this.document.timeZone);
+    this.#moments.set(text, moment);
+    return moment;
+  }
+
+  /** Where a row stands in a dimension, seen from the date it counts at; `null` where it says nothing. */
+  place(list: string, row: Row, dimension: string, at: string): string | null {
+    const found = this.#candidates(list, row, dimension, at).find((value) => isKnown(value) && value !== '');
+    return found === undefined ? null : String(found);
+  }
+
+  #candidates(list: string, row: Row, dimension: string, at: string): unknown[] {
+    const seller = this.find('sellers', own(row, 'seller'));
+    const opportunity = this.opportunityOf(row);
+    switch (dimension) {
+      case 'team':
+      case 'region':
+        return [own(seller, dimension)];
+      case 'channel':
+        return [own(row, 'channel'), own(opportunity, 'channel')];
+      case 'channel-group':
+        return [row, opportunity].map((each) => own(this.find('channels', own(each, 'channel')), 'group'));
+      case 'account':
+        return [own(row, 'account'), own(opportunity, 'account')];
+      case 'account-type':
+        if (list === 'spend') return [own(row, 'accountType')];
+        return this.accountsOf(row).map((account) => this.typeAt(account, this.moment(row, at)));
+      case 'account-target':
+        return this.accountsOf(row).map((account) => own(account, 'target'));
+      case 'account.sector':
+        return this.accountsOf(row).map((account) => own(account, 'sector'));
+      case 'product':
+        return [own(row, 'product'), own(opportunity, 'product')];
+      // Those that the random documents bring along.
+      case 'size': {
+        const value = numberOf(own(row, 'amount'));
+        return [value === null ? undefined : value < 2500 ? 'small' : value < 7500 ? 'medium' : 'large'];
+      }
+      case 'origin':
+        return [own(row, 'product'), own(this.find('channels', own(row, 'channel')), 'group')];
+      default:
+        return [own(row, dimension)];
+    }
+  }
+
+  /** The type an account had: what it was since the last change before, or what it says of itself. */
+  typeAt(account: Row, moment: string | undefined): unknown {
+    const types = (account.types ?? []) as { since: string; type: string | null }[];
+    const past = types
+      .map(({ since, type }) => ({ since: localMoment(since, this.document.timeZone), type }))
+      .filter(({ since }) => moment !== undefined && since <= moment)
+      .sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
+    return past.length > 0 ? past.at(-1)!.type : account.type;
+  }
+}
+
+/** Of rows with one id the one updated last; where that does not tell, the one whose text comes later. */
+function latest(rows: readonly unknown[]): Row[] {
+  const good = (rows as Row[]).filter((row) => !isBad(row));
+  const rank = (row: Row) => [Date.parse(String(row.updatedAt)) || 0, JSON.stringify(row)] as const;
+  return good.filter((row, index) => {
+    const rivals = good.filter((other, at) => at !== index && isKnown(row.id) && other.id === row.id);
+    const [time, text] = rivals.length > 0 ? rank(row) : [0, ''];
+    return rivals.every((other) => {
+      const [otherTime, otherText] = rank(other);
+      if (otherTime !== time) return otherTime < time;
+      return otherText < text || (otherText === text && good.indexOf(row) < good.indexOf(other));
+    });
+  });
+}

@@ -1,0 +1,227 @@
+/** The figure that answers a query, by plain reading: every part of it looked at anew. */
+import type { Query } from '../../src/contract/query.js';
+import type { RecordsDocument } from '../../src/contract/records.js';
+import type { Period, Window } from './calendar.js';
+import { Feed, type Row } from './feed.js';
+import { type Formula, formulas } from './formulas.js';
+import { Look, NoList, type Slice } from './look.js';
+import { bestAlternatives, type Expected, reading, valuesOf } from './reading.js';
+import { NaiveTargets, type Target } from './targets.js';
+
+export interface ExpectedGroup extends Expected {
+  key: string | null;
+  previous?: Expected;
+  target?: Target;
+  members?: number;
+}
+
+export interface ExpectedPoint {
+  at: string;
+  /** Absent where the bucket has not begun. */
+  now?: Expected;
+  previous?: Expected;
+}
+
+export interface ExpectedFigure extends Expected {
+  elapsed: { days: number; of: number } | undefined;
+  omitted: { rows: number; of: number };
+  previous?: Expected;
+  comparedTo?: { start: string; end: string; isPartial: boolean };
+  target?: Target;
+  groups?: ExpectedGroup[];
+  series?: ExpectedPoint[];
+  /** What each row brings, where each brings a value. */
+  values?: number[];
+}
+
+/** What is asked, with what the definition of the metric says besides its formula. */
+export type Question = Omit<Query, 'bins'> & { addsUp: boolean; comparesGroups: boolean };
+
+type Formulas = Record<string, (look: Look) => Formula>;
+
+/** Every date by which a row may stand in a group. */
+const DATES: readonly [list: string, at: string][] = [
+  ['opportunities', 'createdAt'],
+  ['opportunities', 'closedAt'],
+  ['activities', 'at'],
+  ['activities', 'opportunity.closedAt'],
+  ['leads', 'createdAt'],
+  ['leads', 'qualifiedAt'],
+  ['orders', 'at'],
+  ['spend', 'at'],
+];
+
+const unknownBefore: Expected = { value: null, reason: 'unknown-history' };
+
+export class Oracle {
+  readonly #feed: Feed;
+  readonly #formulas: Formulas;
+  readonly #targets: NaiveTargets;
+
+  constructor(document: RecordsDocument, own: Formulas = {}) {
+    this.#feed = new Feed(document);
+    this.#formulas = { ...formulas, ...own };
+    this.#targets = new NaiveTargets(this.#feed);
+  }
+
+  figure(question: Question): ExpectedFigure {
+    const { calendar } = this.#feed;
+    const { metric, where = {}, by, every } = question;
+    const period = calendar.period(question.period ?? 'month');
+    const comparison = question.compare ?? 'previous-to-date';
+    const elapsed = calendar.elapsed(period);
+    const slices = Object.entries(where).map(([dimension, values]) => ({ dimension, values }));
+    const probe = new Look(this.#feed, calendar.window(period), slices);
+    let formula: Formula;
+    try {
+      formula = this.#formulas[metric]!(probe);
+    } catch (error) {
+      if (!(error instanceof NoList)) throw error;
+      return { value: null, reason: 'no-list', elapsed, omitted: { rows: 0, of: 0 } };
+    }
+    const first = this.#earliest(probe.dates);
+    const window = { ...calendar.window(period) };
+    if (period.unit === 'all') window.start = first?.slice(0, 10) ?? window.end;
+    const before = calendar.compared(period, comparison);
+    const isCovered = before && first !== undefined && first < before.end && first <= before.until;
+    const compared = isCovered ? before : undefined;
+    const look = new Look(this.#feed, window, slices);
+    const result: ExpectedFigure = {
+      ...this.#read(metric, look, question.comparesGroups),
+      ...{ elapsed, omitted: this.#omitted(metric, look) },
+    };
+    if (before) {
+      result.previous = compared
+        ? this.#read(metric, new Look(this.#feed, compared, slices), question.comparesGroups)
+        : unknownBefore;
+      result.comparedTo = daysOf(before, isCovered ?? false);
+    }
+    const target = this.#targets.of(metric, period, where, question.addsUp);
+    if (target) result.target = target;
+    if (by && this.#isMentioned(by, [...probe.dates, ...probe.keyDates]))
+      result.groups = this.#groups(question, period, window, compared, slices, by);
+    if (every) result.series = this.#series(question, period, window, compared && comparison, slices);
+    const values = valuesOf(formula, this.#feed.document.currency);
+    if (values) result.values = values;
+    return result;
+  }
+
+  /** The first moment of any row that a metric looks at. */
+  #earliest(dates: readonly [list: string, at: string][]): string | undefined {
+    return dates
+      .flatMap(([list, at]) => this.#feed.rows(list)!.map((row) => this.#feed.moment(row, at)))
+      .filter((moment) => moment !== undefined)
+      .sort()[0];
+  }
+
+  /** Whether any row that matters says anything about a dimension. */
+  #isMentioned(by: string, dates: readonly [list: string, at: string][]): boolean {
+    return dates.some(([list, at]) =>
+      this.#feed.rows(list)!.some((row) => this.#feed.place(list, row, by, at) !== null),
+    );
+  }
+
+  #read(metric: string, look: Look, comparesGroups = false): Expected {
+    const expected = reading(this.#formulas[metric]!(look), look, this.#feed.document.currency);
+    return comparesGroups ? { ...expected, value: null, reason: 'groups-only' } : expected;
+  }
+
+  #omitted(metric: string, look: Look): { rows: number; of: number } {
+    const { of, per = [] } = this.#formulas[metric]!(look);
+    const lists = new Set(look.dates.map(([list]) => list));
+    const rows = new Set<Row>(look.dateless.keys());
+    for (const term of [...of, ...per]) term.rows.forEach((row, index) => term.values[index] === null && rows.add(row));
+    const bad = [...lists].reduce((sum, list) => sum + this.#feed.bad(list), 0);
+    const all = [...lists].reduce((sum, list) => sum + this.#feed.rows(list)!.length, 0);
+    return { rows: rows.size + bad, of: all + bad };
+  }
+
+  #groups(
+    { metric, where = {}, addsUp, comparesGroups }: Question,
+    period: Period,
+    window: Window,
+    compared: Window | undefined,
+    slices: readonly Slice[],
+    by: string,
+  ): ExpectedGroup[] {
+    const look = (key: string | null, over: Window) =>
+      new Look(this.#feed, over, [...slices, { dimension: by, values: [key] }]);
+    const groups = [...this.#keys(by), null].map((key) => {
+      const [now, then] = [look(key, window), compared && look(key, compared)];
+      const rows = [now, then].flatMap((each) => {
+        const { of, per = [] } = each ? this.#formulas[metric]!(each) : { of: [] };
+        return [...of, ...per].flatMap((term) => term.rows);
+      });
+      const group: ExpectedGroup = { key, ...this.#read(metric, now) };
+      if (then) group.previous = this.#read(metric, then);
+      if (by === 'team') group.members = this.#feed.rows('sellers')!.filter(({ team = null }) => team === key).length;
+      const target = key === null ? undefined : this.#targets.of(metric, period, { ...where, [by]: [key] }, addsUp);
+      if (target) group.target = target;
+      return { group, isShown: rows.length > 0 || (key !== null && this.#isListed(by, key, where)) };
+    });
+    const all = groups.map(({ group }) => group);
+    if (comparesGroups) {
+      const alternatives = bestAlternatives(all);
+      const before = compared && bestAlternatives(all.map(({ key, previous }) => ({ key, ...previous! })));
+      all.forEach((group, index) => {
+        Object.assign(group, alternatives[index]);
+        if (before) group.previous = before[index]!;
+      });
+    }
+    return all.filter((_, index) => groups[index]!.isShown);
+  }
+
+  /** Every value of a dimension in any row; those of whom there is nothing to say are not shown anyway. */
+  #keys(by: string): string[] {
+    const found = DATES.flatMap(([list, at]) =>
+      (this.#feed.rows(list) ?? []).map((row) => this.#feed.place(list, row, by, at)),
+    );
+    return [...new Set([...found.filter((key) => key !== null), ...this.#listed(by)])].sort();
+  }
+
+  #listed = (by: string): string[] =>
+    by === 'seller' || by === 'channel' ? this.#feed.rows(`${by}s`)!.map(({ id }) => String(id)) : [];
+
+  /** Sellers and channels are shown even where they have done nothing, unless the question is about others. */
+  #isListed(by: string, key: string, where: NonNullable<Query['where']>): boolean {
+    const row = this.#listed(by).includes(key) && this.#feed.find(`${by}s`, key);
+    if (!row) return false;
+    const own: Record<string, string> =
+      by === 'seller' ? { team: 'team', region: 'region' } : { 'channel-group': 'group' };
+    return Object.entries(where).every(([dimension, values]) => {
+      if (dimension === by) return values.includes(key);
+      const field = own[dimension];
+      return field === undefined || values.includes((row[field] ?? null) as string | null);
+    });
+  }
+
+  #series(
+    { metric, every, comparesGroups }: Question,
+    period: Period,
+    window: Window,
+    comparison: string | undefined,
+    slices: readonly Slice[],
+  ): ExpectedPoint[] {
+    const { calendar } = this.#feed;
+    const points = (whole: Window) =>
+      calendar.buckets(whole, every!).map((part) => ({
+        at: part.start,
+        isBegun: part.start <= part.until,
+        read: () => this.#read(metric, new Look(this.#feed, part, slices, whole), comparesGroups),
+      }));
+    const whole = comparison && calendar.compared(period, comparison.replace('to-date', 'full'));
+    const before = whole ? points(whole) : [];
+    return points(window).map(({ at, isBegun, read }, index) => ({
+      at,
+      ...(isBegun && { now: read() }),
+      ...(before[index]?.isBegun && { previous: before[index].read() }),
+    }));
+  }
+}
+
+const daysOf = ({ start, end, until }: Window, isCovered: boolean) => ({
+  start,
+  end: [end, dayAfter(until)].sort()[0]!,
+  isPartial: isCovered && until < `${end}T00:00:00.000`,
+});
+const dayAfter = (moment: string) => new Date(Date.parse(moment.slice(0, 10)) + 86_400_000).toISOString().slice(0, 10);

@@ -1,0 +1,100 @@
+/** Terms put together to a value, with the reason where there is none. */
+import { isKnown, type Row } from './feed.js';
+import type { Formula } from './formulas.js';
+import { type Look, median, type Term } from './look.js';
+
+export interface Expected {
+  value: number | null;
+  numerator?: number | null;
+  denominator?: number | null;
+  count?: number;
+  pending?: number;
+  reason?: string;
+  /** By currency, where they are not added. */
+  amounts?: Record<string, number>;
+}
+
+/** A value for each row: of one sum, mean or median, over nothing or over the number of the same rows. */
+export function valuesOf({ of, per }: Formula, own: string): number[] | undefined {
+  const [term, ...others] = of;
+  if (!term || others.length > 0 || term.how === 'count' || term.how === 'distinct') return undefined;
+  const isMean = per?.length === 1 && per[0]!.how === 'count' && per[0]!.list === term.list;
+  if (per && !isMean) return undefined;
+  const isCounted = (row: Row) => !term.isMoney || currencyOf(row, own) === own;
+  return term.values.filter((value, index) => value !== null && isCounted(term.rows[index]!)) as number[];
+}
+
+const currencyOf = (row: Row, own: string): string => (isKnown(row.currency) ? (row.currency as string) : own);
+
+export function reading(formula: Formula, look: Look, own: string): Expected {
+  const terms = [...formula.of, ...(formula.per ?? [])];
+  const moneyLists = new Set(terms.filter(({ isMoney }) => isMoney).map(({ list }) => list));
+  const found = terms
+    .filter(({ list }) => moneyLists.has(list))
+    .flatMap(({ rows }) => rows.map((row) => currencyOf(row, own)));
+  const currencies = [...new Set(found)];
+  const plain = quotient(formula);
+  if (look.isUnknown) return { value: null, reason: 'unknown-history' };
+  const isMoney = formula.of[0]!.isMoney && !formula.per?.[0]?.isMoney;
+  const isForeign = isMoney && currencies.length === 1 && currencies[0] !== own && plain.value !== null;
+  if (currencies.length < 2 && !isForeign) return plain;
+  const amounts = currencies.flatMap((currency) => {
+    const isOf = (term: Term, row: Row) => !moneyLists.has(term.list) || currencyOf(row, own) === currency;
+    const restricted = (term: Term): Term => ({
+      ...term,
+      rows: term.rows.filter((row) => isOf(term, row)),
+      values: term.values.filter((_, index) => isOf(term, term.rows[index]!)),
+    });
+    const { of, per } = formula;
+    const { value } = quotient({ of: of.map(restricted), ...(per && { per: per.map(restricted) }) });
+    return value === null ? [] : [[currency, value] as const];
+  });
+  return { value: null, reason: 'mixed-currencies', amounts: Object.fromEntries(amounts) };
+}
+
+/** Σ of what is above ÷ Σ of what is below. */
+function quotient({ of, per, pending }: Formula): Expected {
+  const numerator = sum(of);
+  const growing = pending && { pending: pending.rows.length };
+  const counted = (terms: Term[]) => terms.reduce((all, { values }) => all + values.filter(isKnown).length, 0);
+  if (!per) return { value: numerator, count: counted(of), ...why(of, numerator), ...growing };
+  const denominator = sum(per);
+  const value = numerator === null || !denominator ? null : numerator / denominator;
+  const reason = denominator === 0 ? { reason: 'nothing-to-divide-by' } : why([...of, ...per], value);
+  return { value, numerator, denominator, count: counted(per), ...reason, ...growing };
+}
+
+function why(terms: Term[], value: number | null): { reason?: string } {
+  const unknown = terms.find((term) => aggregate(term) === null);
+  if (value !== null || !unknown) return {};
+  return { reason: unknown.rows.length === 0 ? 'no-rows' : 'unknown-values' };
+}
+
+function sum(terms: Term[]): number | null {
+  const values = terms.map(aggregate);
+  return values.includes(null) ? null : (values as number[]).reduce((a, b) => a + b, 0);
+}
+
+/** Nothing counts and sums to 0; rows of which none is known do not. */
+function aggregate({ how, values }: Term): number | null {
+  const known = values.filter((value) => value !== null);
+  if (values.length > 0 && known.length === 0) return null;
+  if (how === 'count') return known.length;
+  if (how === 'distinct') return new Set(known).size;
+  const numbers = known as number[];
+  const total = numbers.reduce((a, b) => a + b, 0);
+  if (how === 'sum') return total;
+  if (how === 'median') return median(numbers);
+  return numbers.length > 0 ? total / numbers.length : null;
+}
+
+/** What the hours of a group would have brought at the best rate of another, less what they did bring. */
+export function bestAlternatives(groups: readonly (Expected & { key: string | null })[]): Expected[] {
+  return groups.map(({ key, ...group }) => {
+    const others = groups.filter((other) => other.key !== key && other.key !== null && other.value !== null);
+    if (group.value === null) return group;
+    if (others.length === 0) return { ...group, value: null, reason: 'groups-only' };
+    const best = Math.max(...others.map(({ value }) => value!));
+    return { ...group, value: group.denominator! * best - group.numerator! };
+  });
+}
