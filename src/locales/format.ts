@@ -1,7 +1,7 @@
 /** Numbers, money and dates in a reader's language. Formatters are costly to make, so a page shares them. */
 import type { Measured, Span } from '../contract/figures.js';
 import type { MetricUnit } from '../contract/traits.js';
-import { addMonths, civil, dayNumber, weekday } from '../metrics/days.js';
+import { addMonths, civil, dayNumber, isoWeekOf, weekday } from '../metrics/days.js';
 import type { Terms } from './terms/index.js';
 import type { PeriodWords } from './terms/period-words.js';
 
@@ -173,12 +173,9 @@ export class Format {
     return { name: format.formatRange(start * MS_PER_DAY, (end - 1) * MS_PER_DAY), kind: 'range' };
   }
 
-  /** ISO weeks: the Thursday decides the year. */
   #week(monday: number, year: number): string {
-    const { year: weekYear } = civil(monday + 3);
-    const firstDay = dayNumber(`${weekYear}-01-01`) ?? 0;
-    const number = Math.floor((monday + 3 - firstDay) / 7) + 1;
-    return this.terms.week(number, weekYear === year ? undefined : weekYear);
+    const { year: weekYear, week } = isoWeekOf(monday);
+    return this.terms.week(week, weekYear === year ? undefined : weekYear);
   }
 }
 

@@ -1,7 +1,7 @@
 /** The name of the period that holds a date, as targets carry it. */
 import type { Granularity } from '../contract/query.js';
 import type { Clock } from '../metrics/clock.js';
-import { civil, isoDay, startOfWeek } from '../metrics/days.js';
+import { civil, isoDay, isoWeekOf } from '../metrics/days.js';
 import { bucketOf } from '../metrics/period.js';
 
 /** A closed period: `2026`, `2026-Q4`, `2026-11`, `2026-W47` or `2026-11-24`. */
@@ -26,11 +26,8 @@ export function periodName(unit: Granularity, moment: string, clock: Clock): str
   }
 }
 
-/** ISO 8601: the Thursday decides which year a week belongs to. */
 function weekName(day: number): string {
-  const thursday = startOfWeek(day, 1) + 3;
-  const { year } = civil(thursday);
-  const week = Math.floor((thursday - Date.UTC(year, 0, 1) / 86_400_000) / 7) + 1;
+  const { year, week } = isoWeekOf(day);
   return `${year}-W${String(week).padStart(2, '0')}`;
 }
 

@@ -42,6 +42,13 @@ export function weekday(day: number): number {
   return ((((Math.floor(day) + 3) % 7) + 7) % 7) + 1;
 }
 
+/** ISO 8601: the number of the week that holds a day, and its year, which is that of the Thursday. */
+export function isoWeekOf(day: number): { year: number; week: number } {
+  const thursday = Math.floor(day) - weekday(day) + 4;
+  const { year } = civil(thursday);
+  return { year, week: Math.floor((thursday - firstOfMonth(year, 1)) / 7) + 1 };
+}
+
 /** First day of the week that holds a day. */
 export function startOfWeek(day: number, weekStart: number): number {
   return Math.floor(day) - ((weekday(day) - weekStart + 7) % 7);
