@@ -2,17 +2,26 @@
 import type { CompleteFigure } from '../contract/figures.js';
 import { announce, retract } from '../element/announce.js';
 import type { Format } from '../locales/format.js';
-import type { FlashWidget } from './flash-widget.js';
 import { metricName } from './words.js';
 
 /** How long a change is news; the flash itself is shorter. */
 const NEWS_MS = 10_000;
 
+/** What has changed. */
+interface Host extends HTMLElement {
+  readonly figures: { readonly figure: CompleteFigure | undefined };
+  readonly localize: { readonly format: Format | undefined };
+  readonly heading?: string;
+  /** The figure before the last change, while the change is news. */
+  earlier: CompleteFigure | undefined;
+  requestUpdate(): void;
+}
+
 export class News {
-  readonly #widget: FlashWidget;
+  readonly #widget: Host;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(widget: FlashWidget) {
+  constructor(widget: Host) {
     this.#widget = widget;
   }
 
