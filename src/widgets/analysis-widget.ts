@@ -16,9 +16,7 @@ export abstract class AnalysisWidget extends GroupsWidget {
   }
 
   /** @internal What is asked besides the first figure. */
-  get furtherQueries(): readonly Query[] {
-    return [];
-  }
+  abstract get furtherQueries(): readonly Query[];
 
   /** @internal A source without one of the further figures still shows the first, and the widget says what is lacking. */
   furtherFailed(query: Query, error: unknown): Reading {

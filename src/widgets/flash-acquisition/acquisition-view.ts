@@ -83,7 +83,7 @@ export function acquisitionView(figures: AcquisitionFigures, format: Format): Ac
 }
 
 /** Margin wherever it is known of any segment: a revenue beside it would flatter the others. */
-function yieldOf({ ofMargin, ofRevenue }: AcquisitionFigures): Yield | undefined {
+export function yieldOf({ ofMargin, ofRevenue }: AcquisitionFigures): Yield | undefined {
   const isKnown = ({ groups = [] }: CompleteFigure) => groups.some(({ value }) => value !== null);
   if (ofMargin && isKnown(ofMargin)) return 'margin';
   return ofRevenue && isKnown(ofRevenue) ? 'revenue' : undefined;

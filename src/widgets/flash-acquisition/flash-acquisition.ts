@@ -7,7 +7,13 @@ import { series } from '../../element/series.styles.js';
 import type { Format } from '../../locales/format.js';
 import { AnalysisWidget } from '../analysis-widget.js';
 import { usualRows } from '../usual-rows.js';
-import { type AcquisitionFigures, type AcquisitionView, acquisitionView, type SegmentRow } from './acquisition-view.js';
+import {
+  type AcquisitionFigures,
+  type AcquisitionView,
+  acquisitionView,
+  type SegmentRow,
+  yieldOf,
+} from './acquisition-view.js';
 import { styles } from './flash-acquisition.styles.js';
 
 const BAR_HEIGHT = 12;
@@ -50,7 +56,7 @@ export class FlashAcquisition extends AnalysisWidget {
   }
 
   protected override note(cost: CompleteFigure, format: Format): string {
-    const { against } = acquisitionView(this.#figures(cost), format);
+    const against = yieldOf(this.#figures(cost));
     return against ? format.terms.analysis.acquisition.against[against] : '';
   }
 
