@@ -5,7 +5,7 @@ import acquisition from '../../stories/documents/acquisition.json' with { type: 
 import conversion from '../../stories/documents/conversion.json' with { type: 'json' };
 import effort from '../../stories/documents/effort.json' with { type: 'json' };
 import { inState, mount, textOf } from '../helpers/page.js';
-import { all, overflowAt, texts, violations, violationsInDark } from '../helpers/widget-checks.js';
+import { all, assertSound, texts } from '../helpers/widget-checks.js';
 
 const german = { lang: 'de' };
 const period = { start: '2026-07-01', end: '2026-10-01' };
@@ -28,12 +28,6 @@ function selected(element: HTMLElement, selector: string): Partial<FlashSelectEv
   };
 }
 
-async function isSound(element: HTMLElement): Promise<void> {
-  assert.deepEqual(await violations(element), []);
-  assert.deepEqual(await violationsInDark(element), []);
-  for (const width of [200, 380, 1280]) assert.equal(overflowAt(width, element), 0, `${width} px`);
-}
-
 describe('<flash-acquisition>', () => {
   it('shows what each segment costs of what it brings, and fits', async () => {
     const chart = mount('flash-acquisition', { ...german, data: acquisition });
@@ -43,7 +37,7 @@ describe('<flash-acquisition>', () => {
     ]);
     assert.deepEqual(texts(chart, '.strong'), ['2,8 ×', '2,2 ×', '1,1 ×', '0,9 ×', '–', '1,4 ×']);
     assert.include(textOf(chart), 'Gemeinsame Kosten von 18.400 € verteilt nach abgeschlossenen Opportunities');
-    await isSound(chart);
+    await assertSound(chart, [200, 380, 1280]);
   });
 
   it('tells the page which segment the reader activated', async () => {
@@ -69,7 +63,7 @@ describe('<flash-effort>', () => {
     await inState(chart, 'ready');
     assert.deepEqual(texts(chart, 'thead .cell'), ['Gold', 'Silber', 'Bronze', 'Alle']);
     assert.include(textOf(chart), 'Tom Becker bei Gold: 15 Termine, noch kein Gewinn');
-    await isSound(chart);
+    await assertSound(chart, [200, 380, 1280]);
   });
 
   it('shows one value for each seller where the source has no targets', async () => {
@@ -78,7 +72,7 @@ describe('<flash-effort>', () => {
     await inState(chart, 'ready');
     assert.isEmpty(all(chart, '.cell'));
     assert.lengthOf(all(chart, 'rect.mark'), 6);
-    await isSound(chart);
+    await assertSound(chart, [200, 380, 1280]);
   });
 
   it('tells the page which seller and which target the reader activated', async () => {
@@ -109,13 +103,13 @@ describe('<flash-conversion>', () => {
     assert.deepEqual(texts(chart, '.funnel th'), ['486 Leads', '114 Opportunities', '37 Gewonnen']);
     assert.lengthOf(all(chart, '.funnel line.open'), 1);
     assert.include(textOf(chart), 'Noch nicht reif: 27 von 486 Leads sind noch offen.');
-    await isSound(chart);
+    await assertSound(chart, [200, 380, 1280]);
   });
 
   it('divides the cohort by channel, and tells the page which the reader activated', async () => {
     const chart = mount('flash-conversion', { ...german, by: 'channel', data: conversion });
     await inState(chart, 'ready');
-    await isSound(chart);
+    await assertSound(chart, [200, 380, 1280]);
     const detail = { metric: 'lead-to-customer', by: 'channel', key: 'website', label: 'Website', period };
     assert.deepEqual(selected(chart, 'tbody button'), detail);
   });

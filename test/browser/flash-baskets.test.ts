@@ -3,9 +3,8 @@ import '../../src/index.js';
 import type { FlashSelectEvent } from '../../src/index.js';
 import type { Figure, Group } from '../../src/contract/figures.js';
 import { figures, november } from '../helpers/documents.js';
-import { inState, make, mount, textOf } from '../helpers/page.js';
-import { expectTrouble } from '../helpers/strict-page.js';
-import { all, hostile, keep, overflowAt, texts, violations, violationsInDark } from '../helpers/widget-checks.js';
+import { inState, mount, textOf } from '../helpers/page.js';
+import { all, assertAccessible, hostile, overflowAt, texts } from '../helpers/widget-checks.js';
 
 const type = (label: string, value: number | null, orders: number, before?: number): Group => ({
   key: label.toLowerCase(),
@@ -101,20 +100,7 @@ describe('<flash-baskets>', () => {
     const chart = mount('flash-baskets', { ...german, data });
     await inState(chart, 'empty');
     assert.include(textOf(chart), 'Nicht verfügbar: Im Dokument fehlt bei allen Aufträge die Angabe „Kontotyp“.');
-    assert.deepEqual(await violations(chart), []);
-    assert.deepEqual(await violationsInDark(chart), []);
-  });
-
-  it('keeps the last good baskets, marked stale, when a refresh fails', async () => {
-    expectTrouble(/keeping the figures of/);
-    await keep('baskets', baskets());
-    const chart = make('flash-baskets', german);
-    const feed = mount('flash-feed', { src: '/faults/sequence/baskets?steps=200,500' }, chart);
-    await inState(chart, 'ready');
-    feed.source?.refresh();
-    await inState(chart, 'stale');
-    assert.match(texts(chart, '.note.stale').join(), /Stand 24\.11\.2026/);
-    assert.include(textOf(chart), '4.800 €');
+    await assertAccessible(chart);
   });
 
   it('tells the page which account type the reader activated', async () => {
@@ -142,17 +128,7 @@ describe('<flash-baskets>', () => {
   it('is accessible in light and dark', async () => {
     const chart = mount('flash-baskets', { ...german, data: baskets() });
     await inState(chart, 'ready');
-    assert.deepEqual(await violations(chart), []);
-    assert.deepEqual(await violationsInDark(chart), []);
-  });
-
-  it('is accessible when its source fails', async () => {
-    expectTrouble(/answered 500/);
-    const chart = mount('flash-baskets', { ...german, src: '/faults/status/500' });
-    await inState(chart, 'error');
-    assert.include(textOf(chart), 'Keine Daten');
-    assert.deepEqual(await violations(chart), []);
-    assert.deepEqual(await violationsInDark(chart), []);
+    await assertAccessible(chart);
   });
 
   it('fits into 200 px, with a long name', async () => {

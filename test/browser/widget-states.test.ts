@@ -5,7 +5,7 @@ import type { Figure, Group } from '../../src/contract/figures.js';
 import { figures, november, revenue } from '../helpers/documents.js';
 import { inState, make, mount, textOf, until } from '../helpers/page.js';
 import { expectTrouble } from '../helpers/strict-page.js';
-import { all, keep, overflowAt, texts, violations, violationsInDark } from '../helpers/widget-checks.js';
+import { all, assertSound, keep, texts } from '../helpers/widget-checks.js';
 
 const group = (key: string, value: number, of?: string): Group => ({
   key,
@@ -50,13 +50,6 @@ const widgets: Widget[] = [
   },
 ];
 
-async function isClean(element: HTMLElement): Promise<void> {
-  assert.deepEqual(await violations(element), []);
-  assert.deepEqual(await violationsInDark(element), []);
-  assert.equal(overflowAt(200, element), 0);
-  element.style.width = '';
-}
-
 const untilSaid = (element: HTMLElement, text: string) =>
   until('', () => textOf(element).includes(text), 4000).catch(() => assert.include(textOf(element), text));
 
@@ -71,7 +64,7 @@ for (const { tag, figure, heading } of widgets) {
       const { offsetHeight } = element;
       await untilSaid(element, 'Wird noch geladen …');
       assert.equal(element.offsetHeight, offsetHeight);
-      await isClean(element);
+      await assertSound(element);
       element.lang = 'en';
       await untilSaid(element, 'Still loading …');
     });
@@ -82,7 +75,7 @@ for (const { tag, figure, heading } of widgets) {
       const element = mount(tag, { ...german, src: `/faults/sequence/retry-${tag}?steps=500,200` });
       await inState(element, 'error');
       assert.include(textOf(element), 'Keine Daten Die Quelle meldet einen Fehler. Erneut versuchen');
-      await isClean(element);
+      await assertSound(element);
       element.lang = 'en';
       await untilSaid(element, 'No data The source reports an error. Try again');
       all(element, '.retry')[0]!.focus();
@@ -100,9 +93,23 @@ for (const { tag, figure, heading } of widgets) {
       feed.source?.refresh();
       await inState(element, 'denied');
       assert.equal(textOf(element), `${heading.de} Nicht freigegeben Für diese Zahl fehlt die Berechtigung.`);
-      await isClean(element);
+      await assertSound(element);
       element.lang = 'en';
       await untilSaid(element, `${heading.en} Not released You are not entitled to see this figure.`);
+    });
+
+    it('stale: what it showed stays, with its time', async () => {
+      expectTrouble(/keeping the figures of/);
+      await keep(`stale-${tag}`, figures(figure));
+      const element = make(tag, german);
+      const feed = mount('flash-feed', { src: `/faults/sequence/stale-${tag}?steps=200,500` }, element);
+      await inState(element, 'ready');
+      const shown = texts(element, '[part=row]');
+      feed.source?.refresh();
+      await inState(element, 'stale');
+      assert.match(texts(element, '.note.stale').join(), /Stand 24\.11\.2026/);
+      assert.deepEqual(texts(element, '[part=row]'), shown);
+      await assertSound(element);
     });
 
     it('rows left out: counted and said', async () => {
@@ -111,7 +118,7 @@ for (const { tag, figure, heading } of widgets) {
       await inState(element, 'ready');
       assert.deepEqual(texts(element, '.note'), ['⚠ 1 von 1.204']);
       assert.include(textOf(element), '1 Datensatz ohne gültige Angabe „Kontotyp“ fehlt.');
-      await isClean(element);
+      await assertSound(element);
       element.lang = 'en';
       await untilSaid(element, '1 record without a valid account type is left out.');
     });
@@ -129,7 +136,7 @@ for (const { tag, figure, heading } of widgets) {
       assert.match(textOf(element), /Zoe .*12\.400 €, 8\.100 CHF/);
       assert.include(textOf(element), 'Währungen, kein Kurs im Feed');
       assert.notInclude(textOf(element), '20.500');
-      await isClean(element);
+      await assertSound(element);
       element.lang = 'en';
       await untilSaid(element, 'currencies, no rate in the feed');
     });

@@ -1,5 +1,6 @@
 /** What is asked of every widget: clean under axe, in light and dark, narrow, and with hostile names. */
 import 'axe-core';
+import { assert } from 'chai';
 import { emulate } from './emulate.js';
 
 declare const axe: typeof import('axe-core');
@@ -41,6 +42,19 @@ export const all = (element: Element, selector: string): HTMLElement[] => [
 
 export const texts = (element: Element, selector: string): string[] =>
   all(element, selector).map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+
+/** Clean under axe, in light and in dark. */
+export async function assertAccessible(element: Element): Promise<void> {
+  assert.deepEqual(await violations(element), []);
+  assert.deepEqual(await violationsInDark(element), []);
+}
+
+/** Accessible, and no wider than there is room. */
+export async function assertSound(element: HTMLElement, widths: readonly number[] = [200]): Promise<void> {
+  await assertAccessible(element);
+  for (const width of widths) assert.equal(overflowAt(width, element), 0, `${width} px`);
+  element.style.width = '';
+}
 
 /** Puts a document on the server of faults, for `/faults/sequence/<id>` too. */
 export async function keep(id: string, body: unknown): Promise<void> {
