@@ -59,7 +59,10 @@ describe('acquisition cost', () => {
     assert.equal(Gold!.value, 1500);
     const won = figureOf({ metric: 'effort-per-win-winning-path', where: { 'account-type': ['Gold'] } }, costly());
     assert.deepEqual(parts(won), [1, 1]);
-    assert.equal(2000 + 20 * 50, 3000);
+    const spentOnWon = (costly().activities as { opportunity: string }[]).filter(
+      ({ opportunity }) => opportunity === '1',
+    );
+    assert.equal(segments('cac', costly({ activities: spentOnWon })).Gold!.numerator, 3000);
     assert.equal(segments('cac').Gold!.numerator, 5000);
   });
 

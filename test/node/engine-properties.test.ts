@@ -41,7 +41,8 @@ describe('any feed', () => {
     fc.assert(
       fc.property(deals, (rows) => {
         const [forth, back] = [rows, [...rows].reverse()].map((order) => figure(order, 'revenue-won', 'seller'));
-        assert.ok(Math.abs((forth?.value ?? 0) - (back?.value ?? 0)) < 1e-9);
+        const apart = Math.abs((forth?.value ?? 0) - (back?.value ?? 0));
+        assert.ok(apart < 1e-9, `${apart} apart`);
         assert.deepEqual(
           forth?.groups?.map(({ key, count }) => [key, count]),
           back?.groups?.map(({ key, count }) => [key, count]),
@@ -94,7 +95,7 @@ describe('any feed', () => {
     );
   });
 
-  it('places a deal in the same month in every zone of the machine, by the zone of the feed', () => {
+  it('places a deal in a month by the zone of the feed', () => {
     const lateInBerlin = [{ ...sample, closedAt: '2026-10-31T23:30:00Z' }];
     assert.equal(figure(lateInBerlin, 'opportunities-won').value, 1);
     const newYork = createEngine(parseRecords({ ...head, timeZone: 'America/New_York', opportunities: lateInBerlin }));

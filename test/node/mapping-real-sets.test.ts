@@ -97,7 +97,10 @@ describe('maven-crm-sales', { skip: absent('maven-crm-sales') }, () => {
   it('loses no product to the spelling GTXPro where the mapping corrects it', async () => {
     const { document } = await load('maven-crm-sales');
     assert.equal(document.opportunities?.filter(({ product }) => product === 'GTX Pro').length, 1480);
-    assert.ok(document.opportunities?.every(({ product }) => product));
+    assert.deepEqual(
+      document.opportunities?.filter(({ product }) => !product),
+      [],
+    );
   });
 
   it('reports the spelling GTXPro where the mapping does not correct it', async () => {
@@ -150,9 +153,16 @@ describe('adventureworks-reseller', { skip: absent('adventureworks-reseller') },
     const { document } = await load('adventureworks-reseller');
     const sellers = new Set<unknown>(document.sellers?.map(({ id }) => id));
     const accounts = new Set<unknown>(document.accounts?.map(({ id }) => id));
-    assert.ok(document.orders?.every(({ seller, account }) => sellers.has(seller) && accounts.has(account)));
-    assert.ok(document.targets?.every(({ seller }) => sellers.has(seller)));
-    assert.equal(document.targets?.length, 809);
+    const { orders = [], targets = [] } = document;
+    assert.deepEqual(
+      orders.filter(({ seller, account }) => !sellers.has(seller) || !accounts.has(account)),
+      [],
+    );
+    assert.deepEqual(
+      targets.filter(({ seller }) => !sellers.has(seller)),
+      [],
+    );
+    assert.equal(targets.length, 809);
   });
 
   it('reads the same targets from display text', async () => {

@@ -37,7 +37,8 @@ describe('mapRecords', () => {
   it('takes now for the moment where the mapping names none', () => {
     const before = Date.now();
     const result = mapped({}, {}, { document: { timeZone: 'UTC', currency: 'EUR' } });
-    assert.ok(Date.parse(result.document.asOf) >= before);
+    const { asOf } = result.document;
+    assert.ok(Date.parse(asOf) >= before, asOf);
   });
 
   it('takes an empty cell for absent, and 0 for 0', () => {
