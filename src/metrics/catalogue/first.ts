@@ -10,7 +10,6 @@ import {
   costOfHours,
   decided,
   hours,
-  is,
   leads,
   lost,
   open,
