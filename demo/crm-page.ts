@@ -1,6 +1,6 @@
 /** Pages of a CRM: a bar of the host's own, and the widgets of a preset inside one feed. */
 import { type Preset, presets, type PresetWidget } from '../src/presets.js';
-import type { LiveCompany } from './live-company.js';
+import type { HomeContent, LiveCompany } from './live-company.js';
 
 const words = {
   de: {
@@ -106,8 +106,9 @@ function controls({ page: { period, viewer } }: LiveCompany, language: keyof typ
 }
 
 /** A preset; on the home page with the figures that the company wants there. */
-function widgetsOf({ page: { figures, leaderboard, period } }: LiveCompany, page: PageName): readonly PresetWidget[] {
-  const preset: readonly PresetWidget[] = presets[page];
+function widgetsOf({ page: content }: LiveCompany, page: PageName): readonly PresetWidget[] {
+  const { figures, leaderboard, period } = content;
+  const preset = (presets[page] as readonly PresetWidget[]).map((each) => aboutTheData(each, content));
   if (page !== 'home') return preset;
   const every: Record<string, string> = /^\d{4}$|year|quarter/.test(period) ? { every: 'month' } : {};
   const tiles = figures.map((metric): PresetWidget => {
@@ -120,6 +121,20 @@ function widgetsOf({ page: { figures, leaderboard, period } }: LiveCompany, page
       each.element === 'flash-leaderboard' ? { ...each, attributes: { metric: leaderboard } } : each,
     ),
   ];
+}
+
+/** The same widgets, about what the data holds. */
+function aboutTheData(each: PresetWidget, { analysis, leaderboard }: HomeContent): PresetWidget {
+  if (!analysis) return each;
+  const { metrics, by, measure } = analysis;
+  const about: Partial<Record<PresetWidget['element'], Record<string, string>>> = {
+    'flash-watch': { metrics: metrics.join(' ') },
+    'flash-table': { metrics: metrics.join(' ') },
+    'flash-trend': { metric: leaderboard },
+    'flash-histogram': { metric: measure },
+    ...(each.attributes.by === 'channel' && { 'flash-breakdown': { metric: leaderboard, by } }),
+  };
+  return { ...each, attributes: { ...each.attributes, ...about[each.element] } };
 }
 
 function widget({ element, attributes, columns }: PresetWidget): string {

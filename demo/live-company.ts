@@ -1,5 +1,6 @@
 /** The company behind the demo: a generated one in which something happens while one watches, or a folder of files. */
 import type { Mapping } from '../src/contract/mapping.js';
+import type { Query } from '../src/contract/query.js';
 import type { RecordsDocument } from '../src/contract/records.js';
 import type { FigureSource } from '../src/endpoint/index.js';
 import { createEngine, parseRecords } from '../src/engine/index.js';
@@ -18,6 +19,8 @@ export interface HomeContent {
   period: string;
   figures: readonly string[];
   leaderboard: string;
+  /** What the widgets of the pages are about, where the data is not what the presets expect. */
+  analysis?: { metrics: readonly string[]; by: string; measure: string };
   viewer?: string;
   /** Seconds between refreshes; a folder does not change. */
   refresh?: number;
@@ -48,15 +51,32 @@ export async function liveFolder(folder: string, mappingFile?: string): Promise<
   const { document, issues, mapping } = await loadFolder(folder, mappingFile);
   for (const { message } of issues) console.warn(message);
   const page: NonNullable<Mapping['page']> = mapping.page ?? {};
+  const held = holder(document);
+  const { period = 'month', leaderboard = 'revenue-won', baskets = leaderboard } = page;
+  const figures = page.figures ?? ['opportunities-won', 'revenue-won', 'win-rate', 'sales-cycle'];
   return {
     name: `The data of ${folder}.`,
-    ...holder(document),
+    ...held,
     page: {
-      period: page.period ?? 'month',
-      figures: page.figures ?? ['opportunities-won', 'revenue-won', 'win-rate', 'sales-cycle'],
-      leaderboard: page.leaderboard ?? 'revenue-won',
+      period,
+      figures,
+      leaderboard,
+      analysis: {
+        metrics: [leaderboard, ...figures.filter((metric) => metric !== leaderboard)],
+        by: await dimensionIn(held.source(), { metric: leaderboard, period }),
+        measure: figures.includes('sales-cycle') ? 'sales-cycle' : baskets,
+      },
     },
   };
+}
+
+/** The first dimension that divides the metric in this data. */
+async function dimensionIn(source: FigureSource, query: Pick<Query, 'metric' | 'period'>): Promise<string> {
+  for (const by of ['channel', 'product', 'region', 'team']) {
+    const { groups = [] } = await source.figure({ ...query, by });
+    if (groups.filter(({ key }) => key !== null).length > 1) return by;
+  }
+  return 'seller';
 }
 
 function holder(first: RecordsDocument) {

@@ -29,7 +29,7 @@ export const plotStyles = css`
     margin-inline-end: 8px;
   }
   .ends {
-    margin-inline-start: 6px;
+    margin-inline-start: 9px;
   }
   /* They make the column as wide as its widest words, which the drawing then sets. */
   .rows span,

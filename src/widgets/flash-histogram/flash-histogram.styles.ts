@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   .finding {
     margin-bottom: 34px;
+    text-wrap: balance;
   }
   .said {
     padding-top: 6px;
