@@ -9,7 +9,7 @@ import { granularities } from './query.js';
 import { type Traits, traitsShape, wordsSchema } from './traits.js';
 
 /** Why there is no value. A widget turns it into a sentence; `list` and `field` say what the document lacks. */
-export const reasonSchema = z.object({
+const reasonSchema = z.object({
   code: z.enum([
     /** The document has no such list at all. */
     'no-list',
@@ -57,7 +57,7 @@ const measuredShape = {
 export const measuredSchema = z.object(measuredShape);
 
 /** Half-open: `start` is the first day, `end` the day after the last. */
-export const spanSchema = z.object({ start: localDate, end: localDate });
+const spanSchema = z.object({ start: localDate, end: localDate });
 
 const periodSchema = z.object({
   start: localDate,
@@ -182,5 +182,4 @@ export type CompleteFigure = Omit<Figure, 'groups'> &
     /** Groups of fewer persons than this are taken together, or not shown. */
     withheld?: number;
   };
-export type MetricTraits = z.infer<typeof metricTraitsSchema>;
 export type FiguresDocument = z.infer<typeof figuresSchema>;

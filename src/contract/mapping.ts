@@ -42,7 +42,7 @@ const note = z.optional(z.string());
 const column = name;
 
 /** How numbers are written. Without it only the plain form is read: `1234.5`. */
-export const numberSpellingSchema = z.strictObject({
+const numberSpellingSchema = z.strictObject({
   /** The decimal sign, a point by default. */
   decimal: z.optional(z.enum(['.', ','])),
   /** What groups the thousands; a space stands for every kind of space. */
@@ -120,7 +120,7 @@ const joinShape = {
 const joinSourceSchema = z.strictObject({ ...joinShape, ...readingShape });
 
 /** Where the value of one field comes from; a text alone is a column. */
-export const fieldSourceSchema = z.union([
+const fieldSourceSchema = z.union([
   column,
   columnSourceSchema,
   constantSourceSchema,
@@ -131,7 +131,7 @@ export const fieldSourceSchema = z.union([
 const cells = z.union([z.string(), z.array(z.string())]);
 
 /** The rows of one table that become rows of a list. */
-export const listSourceSchema = z.strictObject({
+const listSourceSchema = z.strictObject({
   /** The table. */
   from: name,
   /** Only rows whose cell is one of these, or is not: `{ "Stage": ["Won", "Lost"], "Owner": { "not": "" } }`. */
@@ -144,7 +144,7 @@ export const listSourceSchema = z.strictObject({
 });
 
 /** How one table is written down; all of it optional. */
-export const tableSchema = z.strictObject({
+const tableSchema = z.strictObject({
   /** The file, inside the folder of the data; the name of the table where absent. `.gz` is unpacked. */
   file: z.optional(name),
   /** What separates the cells; told from the header where absent and the header leaves no doubt. */

@@ -12,7 +12,7 @@ const scalar = z.nullable(z.union([z.string(), z.number(), z.boolean()]));
  * A condition on one field of a row; `null` stands for an absent value. A path may cross a reference:
  * `channel.group`, `account.type`, `opportunity.status`.
  */
-export const testSchema = z.strictObject({
+const testSchema = z.strictObject({
   field: path,
   in: z.optional(z.array(scalar)),
   notIn: z.optional(z.array(scalar)),
@@ -34,7 +34,7 @@ const anyTestSchema = z.strictObject({ anyOf: z.array(testSchema).check(z.minLen
 const firstTestSchema = z.strictObject({ firstOf: path });
 
 /** What a row has to fulfil to count. */
-export const conditionSchema = z.union([testSchema, daysTestSchema, anyTestSchema, firstTestSchema]);
+const conditionSchema = z.union([testSchema, daysTestSchema, anyTestSchema, firstTestSchema]);
 
 /** Arithmetic on the fields of one row. An unknown operand makes the whole unknown, never 0. */
 export type Expression =
@@ -76,7 +76,7 @@ const measureShape = {
 const plainMeasureSchema = z.strictObject(measureShape);
 
 /** Rows of one list, brought to one number. */
-export const measureSchema = z.strictObject({
+const measureSchema = z.strictObject({
   ...measureShape,
   /** Counts rows this number of days later: what was spent leads to what is won weeks after. */
   lag: z.optional(plainMeasureSchema),

@@ -14,7 +14,7 @@ const id = z.string().check(z.minLength(1));
 const text = z.string();
 const absentOr = <T extends z.ZodMiniType>(schema: T) => z.optional(z.nullable(schema));
 
-export const sellerSchema = z.object({
+const sellerSchema = z.object({
   id,
   name: text,
   team: absentOr(text),
@@ -25,7 +25,7 @@ export const sellerSchema = z.object({
 });
 
 /** Any further text field of an account is a dimension of its own: `by="account.sector"`. */
-export const accountSchema = z.looseObject({
+const accountSchema = z.looseObject({
   id,
   name: text,
   /** Gold, Silver …: what the customer is. */
@@ -36,13 +36,13 @@ export const accountSchema = z.looseObject({
   types: absentOr(z.array(z.object({ since: moment, type: z.nullable(text) }))),
 });
 
-export const channelSchema = z.object({
+const channelSchema = z.object({
   id,
   label: absentOr(text),
   group: z.enum(['marketing', 'sales', 'partner']),
 });
 
-export const opportunitySchema = z.object({
+const opportunitySchema = z.object({
   id,
   seller: absentOr(text),
   account: absentOr(text),
@@ -64,7 +64,7 @@ export const opportunitySchema = z.object({
   updatedAt: absentOr(moment),
 });
 
-export const activitySchema = z.object({
+const activitySchema = z.object({
   id: absentOr(id),
   seller: text,
   kind: z.enum(['meeting', 'visit', 'call', 'email', 'demo', 'other']),
@@ -77,7 +77,7 @@ export const activitySchema = z.object({
   updatedAt: absentOr(moment),
 });
 
-export const leadSchema = z.object({
+const leadSchema = z.object({
   id,
   channel: absentOr(text),
   createdAt: moment,
@@ -91,7 +91,7 @@ export const leadSchema = z.object({
   updatedAt: absentOr(moment),
 });
 
-export const orderSchema = z.object({
+const orderSchema = z.object({
   id,
   account: text,
   seller: absentOr(text),
@@ -105,7 +105,7 @@ export const orderSchema = z.object({
   updatedAt: absentOr(moment),
 });
 
-export const spendSchema = z.object({
+const spendSchema = z.object({
   id: absentOr(id),
   channel: absentOr(text),
   accountType: absentOr(text),
@@ -118,7 +118,7 @@ export const spendSchema = z.object({
 });
 
 /** A target is for one seller, for one team, or, without either, for all. */
-export const targetSchema = z.object({
+const targetSchema = z.object({
   metric: text,
   /** A closed period: `2026`, `2026-Q4`, `2026-11`, `2026-W47` or `2026-11-24`. */
   period: text,

@@ -9,9 +9,6 @@ import { cellText, columnReader, type Row, type Table } from './table.js';
 
 export type Tables = ReadonlyMap<string, Table>;
 
-/** A reader of the text of one cell; empty where there is none, undefined where it is no single value. */
-export type TextReader = (row: Row) => string | undefined;
-
 export class MappingRun {
   readonly log = new IssueLog();
   /** What is wrong with the mapping itself. */
@@ -47,7 +44,7 @@ export class MappingRun {
     return columnReader(column);
   }
 
-  /** A reader of cells as text; those that mean "empty" in this table are empty. */
+  /** A reader of cells as text; those that mean "empty" in this table are empty, what is no single value is undefined. */
   text(table: Table): (value: unknown) => string | undefined {
     const empty = new Set(this.spelling(table).empty);
     return (value) => {
