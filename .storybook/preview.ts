@@ -21,7 +21,7 @@ const preview: Preview = {
   initialGlobals,
   parameters: {
     layout: 'fullscreen',
-    actions: { handles: ['flash-select', 'flash-load', 'flash-error'] },
+    actions: { handles: ['flash-select', 'flash-load', 'flash-error', 'flash-filter'] },
     docs: { source: { excludeDecorators: true } },
   },
   argTypesEnhancers: [fitControls],

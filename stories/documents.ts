@@ -1,4 +1,7 @@
-/** What the stories show: a generated company at one instant, and small documents for what it never has. */
+/**
+ * What the stories show: a generated company at one instant, and small documents for what it never has. The company speaks
+ * German or English; the names in a small document are a customer's own, and stay as they are under every language.
+ */
 import { company } from '../demo/data/company.js';
 import type { Figure, FiguresDocument } from '../src/contract/figures.js';
 import type { RecordsDocument } from '../src/contract/records.js';
