@@ -71,10 +71,7 @@ export const Src: Story = { args: { src: addresses.baskets }, parameters: shown(
 export const Endpoint: Story = { args: { endpoint: addresses.baskets }, parameters: shown({ text: '7.900 €' }) };
 
 /** Another origin has to be named; here it is that of the page itself, so that nothing is asked elsewhere. */
-export const AllowOrigin: Story = {
-  args: { src: addresses.baskets, allowOrigin: location.origin },
-  parameters: shown({ text: '7.900 €' }),
-};
+export const AllowOrigin: Story = { ...states.allowedOrigin(addresses.baskets, '7.900 €') };
 
 /** The final size at once: nothing jumps when the figures come. */
 export const Loading: Story = { ...states.loading };

@@ -93,10 +93,7 @@ export const Src: Story = { args: { src: address }, parameters: shown({ text: 'J
 export const Endpoint: Story = { args: { endpoint: address }, parameters: shown({ text: 'Jonas Weber' }) };
 
 /** Another origin has to be named; here it is that of the page itself, so that nothing is asked elsewhere. */
-export const AllowOrigin: Story = {
-  args: { src: address, allowOrigin: location.origin },
-  parameters: shown({ text: 'Jonas Weber' }),
-};
+export const AllowOrigin: Story = { ...states.allowedOrigin(address, 'Jonas Weber') };
 
 /** The final size at once: nothing jumps when the figures come. */
 export const Loading: Story = { ...states.loading };

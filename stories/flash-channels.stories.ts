@@ -71,10 +71,7 @@ export const Src: Story = { args: { src: addresses.channels }, parameters: shown
 export const Endpoint: Story = { args: { endpoint: addresses.channels }, parameters: shown({ text: 'Newsletter' }) };
 
 /** Another origin has to be named; here it is that of the page itself, so that nothing is asked elsewhere. */
-export const AllowOrigin: Story = {
-  args: { src: addresses.channels, allowOrigin: location.origin },
-  parameters: shown({ text: 'Newsletter' }),
-};
+export const AllowOrigin: Story = { ...states.allowedOrigin(addresses.channels, 'Newsletter') };
 
 /** The final size at once: nothing jumps when the figures come. */
 export const Loading: Story = { ...states.loading };

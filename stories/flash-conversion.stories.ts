@@ -59,16 +59,10 @@ export const Compare: Story = { args: { compare: 'none' }, parameters: shown({ h
 export const Seller: Story = { args: { seller: LENA, period: '2026' }, parameters: shown({ has: '[part=row]' }) };
 
 /** Teams, where nobody is to be shown. */
-export const View: Story = {
-  args: { period: '2026', by: 'seller', view: 'team' },
-  parameters: shown({ text: 'Nord', lacks: 'tr.viewer' }),
-};
+export const View: Story = { ...states.teams, args: { ...states.teams.args, by: 'seller' } };
 
 /** Letters in place of names, where at least so many hide behind them. */
-export const MinGroup: Story = {
-  args: { period: '2026', by: 'seller', view: 'pseudonym', minGroup: 3 },
-  parameters: shown({ has: '[part=row]' }),
-};
+export const MinGroup: Story = { ...states.pseudonyms, args: { ...states.pseudonyms.args, by: 'seller' } };
 
 /** A heading of your own. */
 export const Heading: Story = {
@@ -95,10 +89,7 @@ export const Endpoint: Story = {
 };
 
 /** Another origin has to be named; here it is that of the page itself, so that nothing is asked elsewhere. */
-export const AllowOrigin: Story = {
-  args: { src: addresses.conversion, allowOrigin: location.origin },
-  parameters: shown({ text: ['7,6 % der Leads werden Kunden', '486'] }),
-};
+export const AllowOrigin: Story = { ...states.allowedOrigin(addresses.conversion, '7,6 % der Leads werden Kunden') };
 
 /** The final size at once: nothing jumps when the figures come. */
 export const Loading: Story = { ...states.loading };

@@ -68,16 +68,10 @@ export const Compare: Story = { args: { compare: 'none' }, parameters: shown({ h
 export const Seller: Story = { args: { seller: LENA, period: '2026' }, parameters: shown({ text: 'Lena Vogt' }) };
 
 /** Teams, where nobody is to be shown. */
-export const View: Story = {
-  args: { period: '2026', view: 'team' },
-  parameters: shown({ text: 'Nord', lacks: 'tr.viewer' }),
-};
+export const View: Story = { ...states.teams };
 
 /** Letters in place of names, where at least so many hide behind them. */
-export const MinGroup: Story = {
-  args: { period: '2026', view: 'pseudonym', minGroup: 3 },
-  parameters: shown({ has: '[part=row]' }),
-};
+export const MinGroup: Story = { ...states.pseudonyms, args: { ...states.pseudonyms.args, limit: 20 } };
 
 /** A heading of your own. */
 export const Heading: Story = {
@@ -104,10 +98,7 @@ export const Endpoint: Story = {
 };
 
 /** Another origin has to be named; here it is that of the page itself, so that nothing is asked elsewhere. */
-export const AllowOrigin: Story = {
-  args: { src: addresses.effort, allowOrigin: location.origin },
-  parameters: shown({ text: ['Gold kostet Sofia Rossi 17 Termine'] }),
-};
+export const AllowOrigin: Story = { ...states.allowedOrigin(addresses.effort, 'Gold kostet Sofia Rossi 17 Termine') };
 
 /** The final size at once: nothing jumps when the figures come. */
 export const Loading: Story = { ...states.loading };

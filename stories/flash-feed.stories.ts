@@ -102,10 +102,7 @@ export const Endpoint: Story = {
 };
 
 /** Another origin has to be named; here it is that of the page itself, so that nothing is asked elsewhere. */
-export const AllowOrigin: Story = {
-  args: { src: addresses.revenue, allowOrigin: location.origin },
-  parameters: shown({ text: '284.600 €' }),
-};
+export const AllowOrigin: Story = { ...states.allowedOrigin(addresses.revenue, '284.600 €') };
 
 /** A bearer token comes from a function of the page, before each request. */
 export const GetToken: Story = {

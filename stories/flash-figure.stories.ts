@@ -60,10 +60,7 @@ export const Src: Story = { args: { src: addresses.revenue }, parameters: shown(
 export const Endpoint: Story = { args: { endpoint: addresses.revenue }, parameters: shown({ text: '284.600 €' }) };
 
 /** Another origin has to be named; here it is that of the page itself, so that nothing is asked elsewhere. */
-export const AllowOrigin: Story = {
-  args: { src: addresses.revenue, allowOrigin: location.origin },
-  parameters: shown({ text: '284.600 €' }),
-};
+export const AllowOrigin: Story = { ...states.allowedOrigin(addresses.revenue, '284.600 €') };
 
 /** An origin that was not named is never asked. */
 export const OriginNotAllowed: Story = {

@@ -67,10 +67,7 @@ export const Src: Story = { args: { src: address }, parameters: shown({ text: se
 export const Endpoint: Story = { args: { endpoint: address }, parameters: shown({ text: sentence }) };
 
 /** Another origin has to be named; here it is that of the page itself, so that nothing is asked elsewhere. */
-export const AllowOrigin: Story = {
-  args: { src: address, allowOrigin: location.origin },
-  parameters: shown({ text: sentence }),
-};
+export const AllowOrigin: Story = { ...states.allowedOrigin(address, sentence) };
 
 /** The final size at once: nothing jumps when the figures come. */
 export const Loading: Story = { ...states.loading };

@@ -79,10 +79,7 @@ export const Src: Story = { args: { src: addresses.trend }, parameters: shown({ 
 export const Endpoint: Story = { args: { endpoint: addresses.trend }, parameters: shown({ text: 'liegt 8,4 % über' }) };
 
 /** Another origin has to be named; here it is that of the page itself, so that nothing is asked elsewhere. */
-export const AllowOrigin: Story = {
-  args: { src: addresses.trend, allowOrigin: location.origin },
-  parameters: shown({ text: 'liegt 8,4 % über' }),
-};
+export const AllowOrigin: Story = { ...states.allowedOrigin(addresses.trend, 'liegt 8,4 % über') };
 
 /** The final size at once: nothing jumps when the figures come. */
 export const Loading: Story = { ...states.loading };

@@ -77,10 +77,7 @@ export const Endpoint: Story = {
 };
 
 /** Another origin has to be named; here it is that of the page itself, so that nothing is asked elsewhere. */
-export const AllowOrigin: Story = {
-  args: { src: addresses.revenue, allowOrigin: location.origin },
-  parameters: shown({ text: 'voraus' }),
-};
+export const AllowOrigin: Story = { ...states.allowedOrigin(addresses.revenue, 'voraus') };
 
 /** Nothing to say is said, and no more. */
 export const Quiet: Story = {

@@ -1,4 +1,4 @@
-/** The states that every widget knows, as stories. Where figures are needed, the file of the widget brings them. */
+/** The states and options that widgets share, as stories. Where figures are needed, the file of the widget brings them. */
 import type { StoryObj } from '@storybook/web-components-vite';
 import type { Figure } from '../src/contract/figures.js';
 import { change, type Document, threeRowsLeftOut } from './documents.js';
@@ -40,6 +40,24 @@ export const rowsLeftOut = (document: Document): State & { args: { data: Documen
   args: { data: change(document, { omitted: threeRowsLeftOut }) },
   parameters: shown({ text: ['3 von 1.204', '3 Datensätze ohne gültigen Betrag fehlen.'] }),
 });
+
+/** Another origin has to be named; here it is that of the page itself, so that nothing is asked elsewhere. */
+export const allowedOrigin = (src: string, text: string): State & { args: { src: string; allowOrigin: string } } => ({
+  args: { src, allowOrigin: location.origin },
+  parameters: shown({ text }),
+});
+
+/** Teams, where nobody is to be shown. */
+export const teams: State & { args: { period: string; view: 'team' } } = {
+  args: { period: '2026', view: 'team' },
+  parameters: shown({ text: 'Nord', lacks: 'tr.viewer' }),
+};
+
+/** Letters in place of names, where at least so many hide behind them. */
+export const pseudonyms: State & { args: { period: string; view: 'pseudonym'; minGroup: number } } = {
+  args: { period: '2026', view: 'pseudonym', minGroup: 3 },
+  parameters: shown({ text: ['Verkäufer A', 'Verkäufer B', 'Lena Vogt'] }),
+};
 
 export const narrow: State = { globals: { width: '200' } };
 export const wide: State = { globals: { width: 'full' } };
