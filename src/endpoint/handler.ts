@@ -65,29 +65,25 @@ async function severalOf(request: Request, source: FigureSource): Promise<Respon
   return document(request, source, await Promise.all(queries.map((query) => figureOrReason(source, query))));
 }
 
-/** An unknown metric is an answer of its own. */
+/** An unknown metric is an answer of its own; a dimension that nobody knows is a FeedError `bad-query`. */
 async function figureOf(source: FigureSource, query: Query): Promise<Figure> {
   try {
     const figure = await source.figure(query);
-    const { code, field } = figure.reason ?? {};
-    // A path may lead nowhere in these records; a plain name that is no dimension and in no row is a slip.
-    if (
-      code === 'no-field' &&
-      field !== undefined &&
-      !isDimension(field) &&
-      !field.includes('.') &&
-      asksFor(query, field)
-    ) {
-      throw new FeedError('bad-query', unknown('dimension', field, [...dimensionNames, 'account.…']));
-    }
-    return figure;
+    const slip = unknownDimension(figure, query);
+    if (slip === undefined) return figure;
+    throw new FeedError('bad-query', unknown('dimension', slip, [...dimensionNames, 'account.…']));
   } catch (error) {
     if (!(error instanceof FeedError) || error.code !== 'no-figure') throw error;
     return withoutValue(source, query.metric, { code: 'unknown-metric' });
   }
 }
 
-const asksFor = ({ by, where = {} }: Query, field: string): boolean => by === field || Object.hasOwn(where, field);
+/** A path may lead nowhere in these records; a plain name that is no dimension and in no row is a slip. */
+function unknownDimension({ reason }: Figure, { by, where = {} }: Query): string | undefined {
+  const field = reason?.code === 'no-field' ? reason.field : undefined;
+  if (field === undefined || isDimension(field) || field.includes('.')) return undefined;
+  return by === field || Object.hasOwn(where, field) ? field : undefined;
+}
 
 /** Of several queries each has an answer of its own, so that one wrong tile does not empty a page. */
 async function figureOrReason(source: FigureSource, { metric, query }: AskedQuery): Promise<Figure> {
