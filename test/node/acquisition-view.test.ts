@@ -76,6 +76,19 @@ describe('what a segment costs to win', () => {
     );
   });
 
+  it('is listed by its share, then without a yield, then of whom nothing is known, then without a customer', () => {
+    const { cost, ofMargin } = figuresOf({
+      ...{ Nobody: { cost: 900, customers: 0, margin: 1 }, Unknown: { cost: 900, customers: 9 } },
+      ...{ Loss: { ...silver, margin: -1 }, Dear: gold, Cheap: silver },
+    });
+    const groups = ofMargin.groups!.filter(({ key }) => key !== 'Unknown');
+    const { rows } = acquisitionView({ cost, ofMargin: { ...ofMargin, groups }, ofRevenue: undefined }, english);
+    assert.deepEqual(
+      rows.map(({ label }) => label),
+      ['Cheap', 'Dear', 'Loss', 'Unknown', 'Nobody'],
+    );
+  });
+
   it('is money spent where nobody was won', () => {
     const { rows, finding } = view({ Schulen: { cost: 2000, customers: 0 }, Silber: silver });
     assert.equal(plain(rows[1]!.text), 'kein Neukunde, 2.000 € ausgegeben');

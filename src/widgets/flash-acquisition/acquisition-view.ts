@@ -114,8 +114,9 @@ function shareOf({ numerator }: Measured, share: Measured | undefined): number |
 /** Cheapest first, then those that bring nothing, those of whom nothing is known, those without a customer. */
 function inOrder(a: Segment, b: Segment): number {
   const place = ({ share, brings, group }: Segment) =>
-    group.value === null ? Infinity : (share ?? (brings === undefined ? 1e9 : 1e6));
-  return place(a) - place(b) || (b.spent ?? 0) - (a.spent ?? 0) || a.label.localeCompare(b.label);
+    group.value === null ? 3 : share !== undefined ? 0 : brings !== undefined ? 1 : 2;
+  const byShare = (a.share ?? 0) - (b.share ?? 0);
+  return place(a) - place(b) || byShare || (b.spent ?? 0) - (a.spent ?? 0) || a.label.localeCompare(b.label);
 }
 
 const isFew = ({ customers }: Segment): boolean => customers !== undefined && customers < FEW_CASES;
