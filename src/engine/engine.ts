@@ -113,13 +113,7 @@ class RecordsEngine implements Engine {
   }
 
   async answer(query: Query): Promise<CompleteFigure> {
-    const { document } = this.#records;
-    const isPlain =
-      this.#definitions.has(query.metric) &&
-      !document.metrics?.length &&
-      !document.dimensions &&
-      !document.accounts?.some(({ types }) => types);
-    if (!this.#further && !isPlain) this.#extend(await import('./further.js'));
+    if (!this.#further && !this.#isPlain(query)) this.#extend(await import('./further.js'));
     const figure = this.figure(query);
     if (!query.bins || figure.reason) return figure;
     const { definition, window, filter } = this.#understand(query);
@@ -127,6 +121,19 @@ class RecordsEngine implements Engine {
     const options = { window, now: this.#clock.now, filter, bins: query.bins };
     const distribution = distributionOf(this.#tables, definition, options);
     return { ...figure, ...(distribution && { distribution }) };
+  }
+
+  /** Whether nothing that only some pages ask for is asked for. */
+  #isPlain({ metric }: Query): boolean {
+    const { document } = this.#records;
+    const { accounts, opportunities, orders } = document;
+    return (
+      this.#definitions.has(metric) &&
+      !document.metrics?.length &&
+      !document.dimensions &&
+      !accounts?.some(({ types }) => types) &&
+      ![opportunities, orders].some((rows) => rows?.some(({ currency }) => currency && currency !== document.currency))
+    );
   }
 
   #understand(query: Query): Question {

@@ -43,20 +43,6 @@ export function measuresOf({ numerator, denominator = [], pending }: MetricDefin
   return [...numerator, ...denominator, ...(pending ? [pending] : [])];
 }
 
-/** Every currency in which a metric has amounts. */
-function currenciesOf(tables: Tables, definition: MetricDefinition): (string | undefined)[] {
-  const currencies = new Set<string>();
-  for (const list of moneyLists(definition)) {
-    const table = tables.table(list);
-    if (!table) continue;
-    const { codes, names } = table.keys(['currency']);
-    for (const name of names) currencies.add(name);
-    if (codes.includes(-1)) currencies.add(tables.document.currency);
-  }
-  currencies.delete(tables.document.currency);
-  return currencies.size > 0 ? [tables.document.currency, ...currencies].sort() : [undefined];
-}
-
 export function evaluate(
   tables: Tables,
   definition: MetricDefinition,
@@ -64,71 +50,27 @@ export function evaluate(
   count: Counting = tally,
 ): Evaluation {
   const omitted: Evaluation['omitted'] = new Map();
-  const lists = moneyLists(definition);
-  const inCurrencies = currenciesOf(tables, definition).map((currency) => {
-    const run = (measure: Measure): Tally => {
-      const result = count(tables, tables.table(measure.from)!, measure, {
-        ...options,
-        currency: lists.has(measure.from) ? currency : undefined,
-        place: options.place?.(measure) ?? (() => 0),
-      });
-      omitted.set(measure.from, new Map([...(omitted.get(measure.from) ?? []), ...result.omitted]));
-      return result;
-    };
-    return { currency, cells: cellsOf(definition, options.cells, lists, run) };
-  });
-  const own = definition.unit === 'money' ? tables.document.currency : undefined;
-  const cells = Array.from({ length: options.cells }, (_, cell) =>
-    merge(
-      inCurrencies.map(({ currency, cells }) => ({ currency, ...cells[cell]! })),
-      own,
-    ),
-  );
-  return { cells: cells.map(({ value }) => value), rows: cells.map(({ rows }) => rows), omitted };
-}
-
-interface Valued {
-  value: Measured;
-  rows: number;
-  /** Those of the rows that carry amounts. */
-  amounts: number;
-}
-
-function cellsOf(
-  definition: MetricDefinition,
-  count: number,
-  lists: ReadonlySet<FactList>,
-  run: (measure: Measure) => Tally,
-): Valued[] {
+  const run = (measure: Measure): Tally => {
+    const place = options.place?.(measure) ?? (() => 0);
+    const result = count(tables, tables.table(measure.from)!, measure, { ...options, place });
+    omitted.set(measure.from, new Map([...(omitted.get(measure.from) ?? []), ...result.omitted]));
+    return result;
+  };
   const numerator = definition.numerator.map((measure) => ({ measure, tally: run(measure) }));
   const denominator = definition.denominator?.map((measure) => ({ measure, tally: run(measure) }));
   const pending = definition.pending && { measure: definition.pending, tally: run(definition.pending) };
   const all = [...numerator, ...(denominator ?? [])];
-  return Array.from({ length: count }, (_, index) => {
+  const cellsOf = (index: number): { value: Measured; rows: number } => {
     const at = ({ measure, tally: { cells } }: (typeof all)[number]): Part => ({ measure, cell: cells[index]! });
     const parts = all.map(at);
-    const rowsOf = (some: readonly Part[]) => some.reduce((sum, { cell }) => sum + cell.rows, 0);
     const unknown = parts.find(({ cell }) => cell.unknownHistory)?.measure;
-    const value: Measured = unknown
-      ? { value: null, reason: { code: 'unknown-history', list: unknown.from, field: unknown.at } }
-      : measured(numerator.map(at), denominator?.map(at), pending && at(pending));
-    return { value, rows: rowsOf(parts), amounts: rowsOf(parts.filter(({ measure }) => lists.has(measure.from))) };
-  });
-}
-
-/**
- * One currency passes through; several are listed and never added. Money that is not in the document's `own` says so. A
- * currency is there where rows that carry amounts are: what is only counted has none.
- */
-function merge(inCurrencies: readonly (Valued & { currency: string | undefined })[], own: string | undefined): Valued {
-  const unknown = inCurrencies.find(({ value: { reason } }) => reason?.code === 'unknown-history');
-  if (unknown) return unknown;
-  const present = inCurrencies.filter(({ amounts }) => amounts > 0);
-  const [only = inCurrencies[0]!, ...others] = present;
-  const isForeign = own !== undefined && present.length > 0 && (only.currency ?? own) !== own;
-  if (others.length === 0 && (!isForeign || only.value.value === null)) return only;
-  const amounts = present.flatMap(({ currency = '', value: { value } }) =>
-    value === null ? [] : [{ currency, value }],
-  );
-  return { ...only, value: { value: null, reason: { code: 'mixed-currencies' }, amounts } };
+    return {
+      rows: parts.reduce((sum, { cell }) => sum + cell.rows, 0),
+      value: unknown
+        ? { value: null, reason: { code: 'unknown-history', list: unknown.from, field: unknown.at } }
+        : measured(numerator.map(at), denominator?.map(at), pending && at(pending)),
+    };
+  };
+  const cells = Array.from({ length: options.cells }, (_, index) => cellsOf(index));
+  return { cells: cells.map(({ value }) => value), rows: cells.map(({ rows }) => rows), omitted };
 }

@@ -5,13 +5,8 @@
 import type { Measured, Reason } from '../contract/figures.js';
 import type { Condition, Measure, MetricDefinition } from '../contract/metric.js';
 import { tallyShared } from './allocate.js';
-import {
-  evaluate as evaluatePlainly,
-  type EvaluateOptions,
-  type Evaluation,
-  measuresOf,
-  moneyLists,
-} from './evaluate.js';
+import { evaluateInCurrencies } from './currencies.js';
+import { type EvaluateOptions, type Evaluation, measuresOf, moneyLists } from './evaluate.js';
 import { FurtherTables } from './further-tables.js';
 import type { Tables } from './tables.js';
 import { tally, type TallyOptions } from './tally.js';
@@ -19,12 +14,12 @@ import { tally, type TallyOptions } from './tally.js';
 export { further } from '../metrics/catalogue/further.js';
 export { FurtherTables };
 
-/** As `evaluate`, with rows that count later, what is shared out among groups, and what is computed across groups. */
+/** As the plain `evaluate`, with several currencies, rows that count later, what is shared out among groups, and what is computed across groups. */
 export function evaluate(tables: Tables, definition: MetricDefinition, options: EvaluateOptions): Evaluation {
   const { by, filter, window } = options;
   const key = measuresOf(definition).find(({ allocate }) => allocate)?.allocate?.key;
   let shared = 0;
-  const evaluation = evaluatePlainly(tables, definition, options, (_, table, measure, plain) => {
+  const evaluation = evaluateInCurrencies(tables, definition, options, (_, table, measure, plain) => {
     const lagging = measure.lag ? laterBy(daysOf(tables, measure.lag, plain), plain) : plain;
     if (!measure.allocate) return tally(tables, table, measure, lagging);
     const { by: of } = measure.allocate;

@@ -1,0 +1,77 @@
+/** A metric over rows in several currencies: each is evaluated by itself, and they are never added. */
+import type { MetricDefinition } from '../contract/metric.js';
+import type { RecordsDocument } from '../contract/records.js';
+import type { Measured } from '../contract/figures.js';
+import { type Counting, evaluate, type EvaluateOptions, type Evaluation, moneyLists } from './evaluate.js';
+import type { Tables } from './tables.js';
+
+/** As `evaluate`; `count` is told the currency, where there is more than one. */
+export function evaluateInCurrencies(
+  tables: Tables,
+  definition: MetricDefinition,
+  options: EvaluateOptions,
+  count: Counting,
+): Evaluation {
+  const lists = moneyLists(definition);
+  const own = tables.document.currency;
+  const foreign = foreignCurrencies(tables, definition);
+  if (foreign.length === 0) return evaluate(tables, definition, options, count);
+  const inCurrencies = [own, ...foreign].sort().map((currency) => {
+    const amounts = new Array<number>(options.cells).fill(0);
+    const evaluation = evaluate(tables, definition, options, (tables, table, measure, plain) => {
+      if (!lists.has(measure.from)) return count(tables, table, measure, plain);
+      const tally = count(tables, table, measure, { ...plain, currency });
+      tally.cells.forEach(({ rows }, cell) => (amounts[cell]! += rows));
+      return tally;
+    });
+    return { currency, amounts, ...evaluation };
+  });
+  const merged = Array.from({ length: options.cells }, (_, cell) =>
+    merge(
+      inCurrencies.map(({ currency, amounts, cells, rows }) => ({
+        currency,
+        amounts: amounts[cell]!,
+        value: cells[cell]!,
+        rows: rows[cell]!,
+      })),
+      definition.unit === 'money' ? own : undefined,
+    ),
+  );
+  const omitted: Evaluation['omitted'] = new Map();
+  for (const [list, rows] of inCurrencies.flatMap((one) => [...one.omitted]))
+    omitted.set(list, new Map([...(omitted.get(list) ?? []), ...rows]));
+  return { cells: merged.map(({ value }) => value), rows: merged.map(({ rows }) => rows), omitted };
+}
+
+/** The currencies in which a metric has amounts, but for the document's own. */
+function foreignCurrencies({ document }: Tables, definition: MetricDefinition): string[] {
+  const rows = [...moneyLists(definition)].flatMap((list) => (document[list] ?? []) as Partial<Priced>[]);
+  const found = new Set(rows.map(({ currency }) => currency || document.currency));
+  found.delete(document.currency);
+  return [...found];
+}
+
+type Priced = NonNullable<RecordsDocument['orders']>[number];
+
+interface Valued {
+  currency: string;
+  value: Measured;
+  rows: number;
+  /** Rows that carry amounts. */
+  amounts: number;
+}
+
+/**
+ * One currency passes through; several are listed. Money that is not in the document's `own` says so. A currency is there
+ * where rows that carry amounts are: what is only counted has none.
+ */
+function merge(inCurrencies: readonly Valued[], own: string | undefined): Pick<Valued, 'value' | 'rows'> {
+  const unknown = inCurrencies.find(({ value: { reason } }) => reason?.code === 'unknown-history');
+  if (unknown) return unknown;
+  const present = inCurrencies.filter(({ amounts }) => amounts > 0);
+  const [only = inCurrencies[0]!, ...others] = present;
+  const isForeign = own !== undefined && present.length > 0 && only.currency !== own;
+  if (others.length === 0 && (!isForeign || only.value.value === null)) return only;
+  const amounts = present.flatMap(({ currency, value: { value } }) => (value === null ? [] : [{ currency, value }]));
+  return { rows: only.rows, value: { value: null, reason: { code: 'mixed-currencies' }, amounts } };
+}
