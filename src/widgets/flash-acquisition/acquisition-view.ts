@@ -3,7 +3,8 @@ import type { CompleteFigure, Measured } from '../../contract/figures.js';
 import type { AllocationKey, Costing, CurrencyWords, Yield } from '../../locales/terms/analysis.js';
 import type { Format } from '../../locales/format.js';
 import { FEW_CASES } from '../../metrics/change.js';
-import { amountText, labelOf, metricName, reasonSentence } from '../words.js';
+import { groupName } from '../group-name.js';
+import { amountText, metricName, reasonSentence } from '../words.js';
 
 /** Cost per new customer, and the same cost as a part of margin and of revenue. */
 export interface AcquisitionFigures {
@@ -64,7 +65,7 @@ export function acquisitionView(figures: AcquisitionFigures, format: Format): Ac
     .filter(({ anonymous }) => anonymous !== 'everyone')
     .map((group): Segment => {
       const share = shares?.groups?.find(({ key }) => key === group.key);
-      return { key: group.key, label: labelOf(group, format), ...reckoned(group, share) };
+      return { key: group.key, label: groupName(group, cost, format), ...reckoned(group, share) };
     })
     .filter(({ group, spent }) => group.value !== null || group.amounts?.length || spent);
   segments.sort(inOrder);

@@ -87,8 +87,11 @@ export const styles = css`
       width: auto;
     }
     :is(tbody, tfoot) th {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      column-gap: 8px;
       width: auto;
-      white-space: normal;
       padding-bottom: 0;
     }
     :is(tbody, tfoot) .number {
@@ -97,10 +100,6 @@ export const styles = css`
     }
     tbody th button {
       max-width: 100%;
-    }
-    th .cases {
-      display: inline;
-      margin-inline-start: 4px;
     }
     .skeleton.row {
       height: 43px;

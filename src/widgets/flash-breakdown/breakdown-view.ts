@@ -4,7 +4,8 @@ import type { CompleteFigure, Group } from '../../contract/figures.js';
 import { cases, type Format } from '../../locales/format.js';
 import { hasFewCases } from '../../metrics/change.js';
 import { shares } from '../../metrics/shares.js';
-import { amountText, isUnknown, labelOf } from '../words.js';
+import { groupName } from '../group-name.js';
+import { amountText, isUnknown } from '../words.js';
 
 export type Shape = 'bars' | 'donut' | 'stacked';
 
@@ -96,7 +97,7 @@ const isJudged = (group: Shown, figure: CompleteFigure): boolean =>
 
 /** The largest first, behind them those of too few cases and what is unknown, then what is not assigned, then the rest of the groups in one row. */
 function gathered(figure: CompleteFigure, format: Format): Shown[] {
-  const groups = (figure.groups ?? []).map((group) => ({ ...group, label: labelOf(group, format) }));
+  const groups = (figure.groups ?? []).map((group) => ({ ...group, label: groupName(group, figure, format) }));
   const named = groups.filter(({ key }) => key !== null);
   const unassigned = groups.filter((group) => group.key === null && !(isUnknown(group) && !group.count));
   const size = ({ value }: Group) => value ?? -Infinity;

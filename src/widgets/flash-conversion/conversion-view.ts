@@ -4,7 +4,8 @@ import type { ConversionBasis } from '../../locales/terms/analysis.js';
 import type { Format } from '../../locales/format.js';
 import { FEW_CASES } from '../../metrics/change.js';
 import { dayNumber } from '../../metrics/days.js';
-import { labelOf, word } from '../words.js';
+import { groupName } from '../group-name.js';
+import { word } from '../words.js';
 
 export interface ConversionFigures {
   /** Won, of the cohort. */
@@ -75,7 +76,7 @@ export function conversionView(figures: ConversionFigures, basis: ConversionBasi
       opportunities?.groups?.find(({ key }) => key === group.key),
     );
     const isPart = cohort && cohort.size > 0 && group.anonymous !== 'everyone';
-    return isPart ? [{ ...cohort, group, label: nameOf(group, won, format) }] : [];
+    return isPart ? [{ ...cohort, group, label: groupName(group, won, format) }] : [];
   });
   parts.sort((a, b) => b.size - a.size || a.label.localeCompare(b.label));
   const most = Math.max(...parts.map(({ size }) => size), 1);
@@ -96,11 +97,6 @@ export function conversionView(figures: ConversionFigures, basis: ConversionBasi
 }
 
 /** Marketing, sales and partners have names of their own in each language. */
-function nameOf(group: Group, { by }: CompleteFigure, format: Format): string {
-  const origin = by === 'channel-group' ? word(format.terms.groups.channelGroups, group.key ?? '') : undefined;
-  return origin ?? labelOf(group, format);
-}
-
 const countedOf = (count: number, format: Format) => ({ count, shown: format.number(count) });
 
 /** Counts are needed, not rates alone: of how many. */

@@ -45,6 +45,7 @@ export const styles = css`
   }
   .rows :is(tbody, tfoot) th {
     overflow-wrap: anywhere;
+    hyphens: auto;
   }
   .rows tfoot svg {
     display: none;

@@ -3,7 +3,7 @@ import type { CompleteFigure, Group, Measured } from '../../contract/figures.js'
 import type { EffortUnit } from '../../locales/terms/analysis.js';
 import type { Format } from '../../locales/format.js';
 import { FEW_CASES } from '../../metrics/change.js';
-import { labelOf } from '../words.js';
+import { groupName } from '../group-name.js';
 
 export interface EffortFigures {
   /** By seller. */
@@ -118,19 +118,19 @@ function columnsOf({ targets, cells, keys }: EffortFigures, format: Format): Col
   return keys.flatMap((key, index) => {
     const [group, figure] = [targets?.groups?.find((each) => each.key === key), cells[index]];
     if (!group || !figure?.groups?.some(isKnown)) return [];
-    const label = key === null ? format.terms.analysis.effort.noTarget : labelOf(group, format);
+    const label = key === null ? format.terms.analysis.effort.noTarget : groupName(group, targets!, format);
     return [{ key, label, pooled: group, figure }];
   });
 }
 
 const isKnown = ({ value, numerator }: Measured): boolean => value !== null || !!numerator;
 
-function rowsOf({ groups = [] }: CompleteFigure, columns: readonly Column[], format: Format): Row[] {
+function rowsOf(all: CompleteFigure, columns: readonly Column[], format: Format): Row[] {
   // All together have a row of their own.
-  const rows = groups.filter((group) => isKnown(group) && group.anonymous !== 'everyone');
+  const rows = (all.groups ?? []).filter((group) => isKnown(group) && group.anonymous !== 'everyone');
   return rows.map((group) => ({
     group,
-    label: labelOf(group, format),
+    label: groupName(group, all, format),
     cells: columns.map(({ figure }) => figure.groups?.find((each) => each.key === group.key && isKnown(each))),
   }));
 }

@@ -30,6 +30,7 @@ export const styles = css`
   }
   thead .cell {
     overflow-wrap: anywhere;
+    hyphens: auto;
     vertical-align: bottom;
   }
   thead .cell button {

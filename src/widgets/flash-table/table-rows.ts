@@ -3,7 +3,8 @@ import type { CompleteFigure, Group } from '../../contract/figures.js';
 import type { Format } from '../../locales/format.js';
 import { change, hasFewCases } from '../../metrics/change.js';
 import { progress } from '../../metrics/progress.js';
-import { isUnknown, labelOf } from '../words.js';
+import { groupName } from '../group-name.js';
+import { isUnknown } from '../words.js';
 
 /** What a column shows of its figure. */
 export type Aspect = 'name' | 'value' | 'change' | 'target' | 'attainment';
@@ -58,14 +59,14 @@ export const isEmpty = (figures: readonly CompleteFigure[]): boolean =>
 
 function rowsOf(figures: readonly CompleteFigure[], format: Format): Row[] {
   const rows = new Map<string | null, Row & { label: string; cells: (Group | undefined)[] }>();
-  figures.forEach(({ groups = [] }, at) => {
-    for (const group of groups) {
+  figures.forEach((figure, at) => {
+    for (const group of figure.groups ?? []) {
       const row = rows.get(group.key);
       if (row) row.cells[at] = group;
       else {
         const cells = new Array<Group | undefined>(figures.length);
         cells[at] = group;
-        rows.set(group.key, { key: group.key, label: labelOf(group, format), cells });
+        rows.set(group.key, { key: group.key, label: groupName(group, figure, format), cells });
       }
       // A figure without labels may come first.
       if (row && group.label !== undefined) row.label = group.label;
