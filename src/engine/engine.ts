@@ -10,7 +10,7 @@ import { type Clock, clockOf } from '../metrics/clock.js';
 import { isoDay } from '../metrics/days.js';
 import { dimensionPaths, type FactList, groupOf, isDimension } from '../metrics/dimensions.js';
 import { elapsedOf, type PeriodDays, resolvePeriod } from '../metrics/period.js';
-import { buckets, comparisonWindow, isComparison, type Window, windowOf } from '../metrics/window.js';
+import { buckets, isUsualComparison, previousWindow, type Window, windowOf } from '../metrics/window.js';
 import { evaluate, type EvaluateOptions, type Evaluation, measuresOf, moneyLists } from './evaluate.js';
 import { Tables } from './tables.js';
 import type { Filter } from './tally.js';
@@ -124,11 +124,12 @@ class RecordsEngine implements Engine {
   }
 
   /** Whether nothing that only some pages ask for is asked for. */
-  #isPlain({ metric }: Query): boolean {
+  #isPlain({ metric, compare }: Query): boolean {
     const { document } = this.#records;
     const { accounts, opportunities, orders } = document;
     return (
       this.#definitions.has(metric) &&
+      (!compare || isUsualComparison(compare)) &&
       !document.metrics?.length &&
       !document.dimensions &&
       !accounts?.some(({ types }) => types) &&
@@ -146,12 +147,12 @@ class RecordsEngine implements Engine {
     if (!period || (period.unit === 'range' && period.end - period.start > MOST_DAYS))
       throw new FeedError('bad-query', (say) => say.unknownPeriod(name, MOST_DAYS));
     const comparison = query.compare ?? 'previous-to-date';
-    if (!isComparison(comparison, this.#clock))
+    if (this.#further && !this.#further.isComparison(comparison, this.#clock))
       throw new FeedError('bad-query', (say) => say.unknownComparison(comparison));
     const first = this.#first(definition);
     const window = windowOf(period, this.#clock);
     if (period.unit === 'all') window.start = Math.floor(first);
-    const before = comparisonWindow(period, comparison, this.#clock);
+    const before = this.#comparedWith(period, comparison);
     return {
       definition,
       period,
@@ -160,6 +161,10 @@ class RecordsEngine implements Engine {
       compared: before && first < before.end && first <= before.until ? before : undefined,
       filter: query.where ?? {},
     };
+  }
+
+  #comparedWith(period: PeriodDays, comparison: Comparison): Window | undefined {
+    return (this.#further?.comparisonWindow ?? previousWindow)(period, comparison, this.#clock);
   }
 
   /** The earliest moment in any row that a metric looks at. */
@@ -267,7 +272,7 @@ class RecordsEngine implements Engine {
   /** One point for each bucket, next to the bucket at the same place of the whole compared period. */
   #series(question: Question, every: NonNullable<Query['every']>, comparison: Comparison): Point[] {
     const { period } = question;
-    const whole = question.compared && comparisonWindow(period, fullOf(comparison), this.#clock);
+    const whole = question.compared && this.#comparedWith(period, fullOf(comparison));
     const before = whole && this.#points(question, whole, every);
     return this.#points(question, question.window, every).map((point, index) => {
       const previous = before?.[index];

@@ -12,6 +12,7 @@ import type { Tables } from './tables.js';
 import { tally, type TallyOptions } from './tally.js';
 
 export { further } from '../metrics/catalogue/further.js';
+export { comparisonWindow, isComparison } from '../metrics/comparison.js';
 export { FurtherTables };
 
 /** As the plain `evaluate`, with several currencies, rows that count later, what is shared out among groups, and what is computed across groups. */
