@@ -16,6 +16,8 @@ export class Pointing implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #activate: (index: number) => void;
   #index: number | undefined;
+  /** A finger has just come to a point: it looks, and does not activate yet. */
+  #isFirstTouch = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, activate: (index: number) => void = () => {}) {
     this.#host = host;
@@ -41,7 +43,10 @@ export class Pointing implements ReactiveController {
 
   readonly moved = (event: PointerEvent): void => {
     const { left, width } = (event.currentTarget as HTMLElement).getBoundingClientRect();
-    if (width > 0) this.#point(bisectCenter(this.places as number[], (event.clientX - left) / width));
+    if (width <= 0) return;
+    const index = bisectCenter(this.places as number[], (event.clientX - left) / width);
+    if (event.type === 'pointerdown') this.#isFirstTouch = event.pointerType === 'touch' && index !== this.#index;
+    this.#point(index);
   };
 
   /** A finger that is lifted leaves its point in sight, until the reader turns to something else. */
@@ -53,7 +58,7 @@ export class Pointing implements ReactiveController {
 
   readonly clicked = (event: MouseEvent): void => {
     const { left, width } = (event.currentTarget as HTMLElement).getBoundingClientRect();
-    if (width > 0 && event.detail > 0)
+    if (width > 0 && event.detail > 0 && !this.#isFirstTouch)
       this.#activate(bisectCenter(this.places as number[], (event.clientX - left) / width));
   };
 

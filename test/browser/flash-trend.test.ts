@@ -89,6 +89,21 @@ describe('<flash-trend>', () => {
     assert.include(texts(element, '.tip').join(), '1. November');
   });
 
+  it('lets a finger look at a point before it activates it', async () => {
+    const element = await trend();
+    const picked: unknown[] = [];
+    element.addEventListener('flash-select', ({ detail: { key } }: FlashSelectEvent) => picked.push(key));
+    const tap = (at: number) => {
+      point(element, 'pointerdown', at, { pointerType: 'touch' });
+      point(element, 'click', at);
+    };
+    tap(0.5 / 30);
+    tap(1.5 / 30);
+    assert.isEmpty(picked);
+    tap(1.5 / 30);
+    assert.deepEqual(picked, ['2026-11-02']);
+  });
+
   it('keeps its tip inside, at either end', async () => {
     const element = await trend();
     element.style.width = '200px';
