@@ -42,16 +42,24 @@ export abstract class GroupsWidget extends FlashWidget {
     return terms.noData;
   }
 
+  /** There is nobody to open, or to filter by. */
+  #isAnonymous(key: string | null): boolean | undefined {
+    return this.figures.figure?.groups?.some((group) => group.key === key && group.anonymous);
+  }
+
+  protected selectGroup({ key, label }: { key: string | null; label: string }): void {
+    if (!this.#isAnonymous(key)) this.select({ by: this.figures.figure!.by!, key, label });
+  }
+
   /** The name of a group, for a reader to activate. */
-  protected groupButton({ key, label }: { key: string | null; label: string }): TemplateResult {
-    const { by, groups } = this.figures.figure ?? {};
+  protected groupButton(group: { key: string | null; label: string }): TemplateResult {
+    const { key, label } = group;
     const name = html`<bdi>${label}</bdi>`;
-    // There is nobody to open, or to filter by.
-    if (groups?.some((group) => group.key === key && group.anonymous)) return name;
+    if (this.#isAnonymous(key)) return name;
     return html`<button
       data-key=${key ?? ''}
       .ariaPressed=${pressed(this.figures.isChosen(key))}
-      @click=${() => this.select({ by: by!, key, label })}
+      @click=${() => this.selectGroup(group)}
     >
       ${name}
     </button>`;

@@ -56,6 +56,17 @@ describe('<flash-breakdown>', () => {
     assert.deepEqual(picked[0], ['seller', 'b']);
   });
 
+  it('tells of nobody whom the view does not name, by its mark neither', async () => {
+    const people = Array.from({ length: 6 }, (_, at) => ({ key: `p${at}`, label: `Person ${at}`, value: 9 - at }));
+    const data = figures({ metric: 'revenue-won', period: november, value: 39, by: 'seller', groups: people });
+    const element = await breakdown({ data, shape: 'donut', view: 'pseudonym' });
+    const picked: unknown[] = [];
+    element.addEventListener('flash-select', ({ detail }: FlashSelectEvent) => picked.push(detail));
+    for (const part of all(element, '.part')) part.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    assert.isEmpty(picked);
+    assert.isEmpty(all(element, '[part=row] button'));
+  });
+
   it('marks the row of the part under the pointer', async () => {
     const element = await breakdown({ shape: 'stacked' });
     all(element, '.part')[0]!.dispatchEvent(new PointerEvent('pointerenter'));

@@ -68,7 +68,7 @@ export class FlashBreakdown extends GroupsWidget {
 
   protected override chart(figure: CompleteFigure, format: Format): TemplateResult {
     const view = breakdownView(figure, this.shape, format);
-    return html`<p class="finding">${view.finding}</p>
+    return html`<p id="finding" class="finding">${view.finding}</p>
       <div class="shown ${view.shape}">${this.#whole(view)}${this.#table(view, figure, format)}</div>
       <div class="foot">
         ${view.why ? html`<span>${view.why}</span>` : nothing}
@@ -100,7 +100,7 @@ export class FlashBreakdown extends GroupsWidget {
       part,
       series,
       entered: () => this.#point(key),
-      activated: () => key !== undefined && this.select({ by: this.query.by!, key, label }),
+      activated: () => key !== undefined && this.selectGroup({ key, label }),
     };
   }
 
