@@ -85,8 +85,8 @@ export class FigureController implements ReactiveController {
   }
 
   /** Whether readers have filtered by this group; undefined where they do not filter by click. */
-  isChosen(key: string | null): boolean | undefined {
-    return this.#feed?.chosen(this.figure?.by)?.includes(key);
+  isChosen(key: string | null, by = this.figure?.by): boolean | undefined {
+    return this.#feed?.chosen(by)?.includes(key);
   }
 
   get status(): FigureStatus {

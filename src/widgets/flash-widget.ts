@@ -99,7 +99,7 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
   seller?: string;
   /** A heading of your own. */
   heading?: string;
-  /** What the widget says, in one sentence: the description of its group. Absent until the focus was in the widget. */
+  /** What the widget says, in one sentence. Absent until the focus was in the widget. */
   readonly finding?: string;
 
   #isSlow = false;
@@ -268,6 +268,7 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
       part="base"
       role="group"
       aria-labelledby="heading"
+      aria-describedby="finding"
       aria-busy=${isBusy}
       tabindex="-1"
       @focusin=${this.#explain}

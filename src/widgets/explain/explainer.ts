@@ -13,7 +13,8 @@ import { requestFeed } from '../../sources/feed.js';
 import type { SharedSource } from '../../sources/shared-source.js';
 import { sharedSource } from '../../sources/store.js';
 import type { FlashWidget } from '../flash-widget.js';
-import { findingOf, longFindingOf } from './finding.js';
+import { metricName } from '../words.js';
+import { findingOf, longFindingOf, type Named } from './finding.js';
 import type { FileType } from './file.js';
 import { linkOf, templateOf } from './link.js';
 import type { Panel } from './panel.js';
@@ -45,6 +46,13 @@ export function explain(widget: FlashWidget, event: Event): void {
   if (event instanceof FlashSelectEvent) explainer.follow(event);
   else if (event.type === 'click') void explainer.open();
   else void explainer.ready;
+}
+
+/** The heading of a widget of several figures is the name of none of them. */
+function named({ figure, further, name, format }: Explained): Named {
+  const own = metricName(figure.label, figure.metric, format);
+  // Its words may not be there.
+  return { figure, name: further.length > 0 && own !== figure.metric ? own : name };
 }
 
 export class Explainer implements ReactiveController {
@@ -85,14 +93,16 @@ export class Explainer implements ReactiveController {
   get finding(): string | undefined {
     const { explained } = this;
     if (!explained) return undefined;
-    return this.#drawnFinding || findingOf(explained, explained.format, explained.words);
+    return this.#drawnFinding || findingOf(named(explained), explained.format, explained.words);
   }
 
   /** The finding and the figure at length. */
   get text(): string | undefined {
     const { explained } = this;
     if (!explained) return undefined;
-    return [this.#drawnFinding, longFindingOf(explained, explained.format, explained.words)].filter(Boolean).join('\n');
+    return [this.#drawnFinding, longFindingOf(named(explained), explained.format, explained.words)]
+      .filter(Boolean)
+      .join('\n');
   }
 
   get source(): SharedSource | undefined {
@@ -144,10 +154,12 @@ export class Explainer implements ReactiveController {
   }
 
   #describe(): void {
-    const { finding } = this;
+    const { base, finding } = this;
     Object.assign(this.widget, { finding });
-    if (finding) this.base.setAttribute('aria-description', finding);
-    else this.base.removeAttribute('aria-description');
+    // Until there is a sentence, what is drawn of the figure describes it.
+    base.removeAttribute(finding ? 'aria-describedby' : 'aria-description');
+    if (finding) base.setAttribute('aria-description', finding);
+    else base.setAttribute('aria-describedby', 'finding');
   }
 
   get #language(): string {

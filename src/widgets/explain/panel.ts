@@ -30,6 +30,8 @@ export class Panel {
     this.#root = this.#element.attachShadow({ mode: 'open' });
     this.#root.adoptedStyleSheets = [styles.styleSheet!];
     this.#element.addEventListener('beforetoggle', ({ newState }) => newState === 'closed' && this.#leave());
+    // Whoever goes on by the tab key must see where; a window that loses the focus names nobody.
+    this.#element.addEventListener('focusout', ({ relatedTarget }) => relatedTarget && this.close());
   }
 
   open(): void {

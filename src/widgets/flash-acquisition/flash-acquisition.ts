@@ -72,7 +72,7 @@ export class FlashAcquisition extends AnalysisWidget {
 
   protected override chart(cost: CompleteFigure, format: Format): TemplateResult {
     const view = acquisitionView(this.#figures(cost), format);
-    return html`<p class="finding">${view.finding}</p>
+    return html`<p id="finding" class="finding">${view.finding}</p>
       <table>
         ${this.#head(view, format)}
         <tbody>

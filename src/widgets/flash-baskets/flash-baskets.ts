@@ -51,7 +51,7 @@ export class FlashBaskets extends GroupsWidget {
 
   protected override chart(figure: CompleteFigure, format: Format): TemplateResult {
     const view = basketsView(figure, this.basis, format);
-    return html`<p class="finding">${view.finding}</p>
+    return html`<p id="finding" class="finding">${view.finding}</p>
       <table>
         <caption class="spoken">
           ${this.note(figure, format)}

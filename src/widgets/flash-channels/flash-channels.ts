@@ -50,7 +50,7 @@ export class FlashChannels extends GroupsWidget {
   protected override chart(figure: CompleteFigure, format: Format): TemplateResult {
     const { terms } = format;
     const view = channelsView(figure, format);
-    return html`<p class="finding">${view.finding}</p>
+    return html`<p id="finding" class="finding">${view.finding}</p>
       <svg class="stack" aria-hidden="true">
         ${view.rows.map(({ from, part, series }) => svg`<rect fill=${colour(series)} x=${percent(from)} width=${percent(part)} height="26"></rect>`)}
       </svg>

@@ -68,7 +68,7 @@ export class FlashConversion extends AnalysisWidget {
   protected override chart(won: CompleteFigure, format: Format): TemplateResult {
     const [opportunities] = this.further;
     const view = conversionView({ won, opportunities }, this.#basis, format);
-    return html`<p class="finding">${view.finding}</p>
+    return html`<p id="finding" class="finding">${view.finding}</p>
       ${this.by && view.rows.length > 0 ? this.#rows(view, format) : this.#funnel(view)}
       <div class="foot">
         ${view.pending ? html`<span class="key">${hatch()}${format.terms.analysis.conversion.pendingLegend}</span>` : nothing}

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { bar, barHeight } from '../../chart/bar.js';
 import type { CompleteFigure } from '../../contract/figures.js';
 import type { Query } from '../../contract/query.js';
@@ -6,6 +6,7 @@ import { define } from '../../element/define.js';
 import type { EffortUnit } from '../../locales/terms/analysis.js';
 import type { Format } from '../../locales/format.js';
 import { AnalysisWidget } from '../analysis-widget.js';
+import { pressed } from '../words.js';
 import { type EffortCell, type EffortRow, type EffortView, effortView } from './effort-view.js';
 import { styles } from './flash-effort.styles.js';
 
@@ -48,6 +49,8 @@ export class FlashEffort extends AnalysisWidget {
 
   /** The keys of the columns, known once the first figures are there. */
   #keys: readonly (string | null)[] = [];
+  /** The column that was activated last. */
+  #activated: string | undefined;
 
   override get query(): Query {
     return { ...super.query, metric: this.#unit === 'hours' ? `${this.metric}-hours` : this.metric, by: this.by };
@@ -62,6 +65,23 @@ export class FlashEffort extends AnalysisWidget {
 
   get #unit(): EffortUnit {
     return this.unit === 'hours' ? 'hours' : 'appointments';
+  }
+
+  /** A filter by a column asks for all anew. */
+  #selectColumn(key: string | null, label: string): void {
+    this.#activated = `column ${key ?? ''}`;
+    this.select({ by: this.columns, key, label });
+  }
+
+  /** The focus comes back to the column once it is there again, unless the reader has gone elsewhere. */
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { activeElement } = this.shadowRoot!;
+    if (!this.#activated || this.figures.status === 'loading') return;
+    const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('thead button')];
+    const button = buttons.find(({ dataset }) => dataset.key === this.#activated);
+    if (button && activeElement?.matches('[part=base]')) button.focus({ preventScroll: true });
+    else if (activeElement !== button) this.#activated = undefined;
   }
 
   /** The columns are those that have seen effort; asking for their cells is a second step. */
@@ -92,7 +112,7 @@ export class FlashEffort extends AnalysisWidget {
     const [targets, ...cells] = this.further;
     const options = { unit: this.#unit, limit: this.limit, viewer: this.figures.viewer };
     const view = effortView({ all, targets, cells, keys: this.#keys }, options, format);
-    return html`<p class="finding">${view.finding}</p>
+    return html`<p id="finding" class="finding">${view.finding}</p>
       <table class=${view.columns.length > 0 ? 'matrix' : ''}>
         ${this.#head(view, format)}
         <tbody>
@@ -112,7 +132,11 @@ export class FlashEffort extends AnalysisWidget {
         ${columns.map(
           ({ key, label }) =>
             html`<th class="cell" scope="col">
-              <button data-key=${`column ${key ?? ''}`} @click=${() => this.select({ by: this.columns, key, label })}>
+              <button
+                data-key=${`column ${key ?? ''}`}
+                .ariaPressed=${pressed(this.figures.isChosen(key, this.columns))}
+                @click=${() => this.#selectColumn(key, label)}
+              >
                 <bdi>${label}</bdi>
               </button>
             </th>`,

@@ -44,8 +44,10 @@ export class FlashFigure extends FlashWidget {
 
   protected override content(figure: CompleteFigure, format: Format): TemplateResult {
     const view = figureView(figure, format);
-    return html`${this.#values(view)}
-      <div class="delta">${delta(view)}${view.pending ? html`<span>${view.pending}</span>` : nothing}</div>
+    return html`<div id="finding">
+        ${this.#values(view)}
+        <div class="delta">${delta(view)}${view.pending ? html`<span>${view.pending}</span>` : nothing}</div>
+      </div>
       ${this.leftOut(figure, format)}
       ${view.spark ? html`<svg class="spark" viewBox="0 0 100 28" preserveAspectRatio="none" aria-hidden="true">${sparkline(view.spark)}</svg>` : nothing}
       ${view.goal ? goal(view.goal) : html`<div class="goal"><p>${figure.value === null ? nothing : format.terms.noTarget}</p></div>`}`;

@@ -72,7 +72,7 @@ export class FlashHistogram extends FlashWidget {
       return html`<p class="message" part="state">${this.reason(figure, format) || histogram.none}</p>`;
     }
     const view = (this.#view = histogramView(figure, figure.distribution!, format));
-    return html`<p class="finding">${view.finding}</p>
+    return html`<p id="finding" class="finding">${view.finding}</p>
       ${view.isOne ? nothing : this.#plot(view, format)}
       <div class="said">${view.sentences.map((sentence) => html`<p class="sentence">${sentence}</p>`)}</div>
       ${this.leftOut(figure, format)}${rowsOf(view, format)}`;

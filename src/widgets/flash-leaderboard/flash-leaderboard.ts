@@ -71,7 +71,7 @@ export class FlashLeaderboard extends GroupsWidget {
     const view = leaderboardView(figure, { limit: this.limit, viewer: this.figures.viewer }, format);
     const name = metricName(figure.label, this.metric, format);
     return html`<table>
-        <caption class="finding spoken">
+        <caption id="finding" class="finding spoken">
           ${view.finding}
         </caption>
         <thead>

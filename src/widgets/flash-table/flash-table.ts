@@ -138,7 +138,7 @@ export class FlashTable extends GroupsWidget {
             )}
           </tbody>
           <tfoot>
-            <tr aria-rowindex=${order.length + 2}>
+            <tr id="finding" aria-rowindex=${order.length + 2}>
               <th scope="row">${format.terms.table.total}</th>
               ${view.total.map((total) => cell(total, true))}
             </tr>

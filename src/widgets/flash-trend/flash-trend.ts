@@ -77,7 +77,7 @@ export class FlashTrend extends FlashWidget {
     const view = (this.#view = this.#viewOf(figure, format));
     this.#pointing.places = view.points.map(({ x }) => x);
     this.#pointing.start = Math.max(view.last, 0);
-    return html`<p class="finding">${view.finding || this.reason(figure, format)}</p>
+    return html`<p id="finding" class="finding">${view.finding || this.reason(figure, format)}</p>
       ${plot(
         {
           ...view,

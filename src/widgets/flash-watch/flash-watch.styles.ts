@@ -42,6 +42,9 @@ export const styles = css`
   }
   .what {
     display: block;
+    margin: 0;
+    font-size: inherit;
+    letter-spacing: inherit;
     overflow-wrap: anywhere;
     font-weight: 550;
   }

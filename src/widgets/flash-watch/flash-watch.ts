@@ -92,7 +92,7 @@ export class FlashWatch extends GroupsWidget {
     const { items, quiet } = watchView(figures, this.#limit, format);
     if (items.length === 0) return html`<p class="message">${quiet}</p>`;
     return html`<ul>
-      ${items.map((item) => this.#item(item))}
+      ${items.map((item, index) => this.#item(item, index))}
     </ul>`;
   }
 
@@ -101,13 +101,16 @@ export class FlashWatch extends GroupsWidget {
     return html``;
   }
 
-  #item(item: WatchItem): TemplateResult {
+  #item(item: WatchItem, index: number): TemplateResult {
     const { tone, name, sentence, figure } = item;
     const key = `${figure.metric} ${figure.by ?? ''} ${tone}`;
-    return html`<li part="row">
+    return html`<li part="row" id=${index > 0 ? `finding-${index}` : 'finding'}>
       <button data-key=${key} @click=${() => this.#activate(item)}>
         <span class="mark ${tone}" aria-hidden="true">${tone === 'good' ? '✓' : '!'}</span>
-        <span><span class="about">${name}</span> <span class="what">${sentence}</span></span>
+        <span
+          ><span class="about">${name}</span>
+          <span class=${index > 0 ? 'what' : 'what finding'}>${sentence}</span></span
+        >
       </button>
     </li>`;
   }

@@ -1,0 +1,118 @@
+// Every widget by keyboard alone: where the tab key leads, what enter and escape do, and what is said before.
+import { sendKeys } from '@web/test-runner-commands';
+import { assert } from 'chai';
+import { company } from '../../demo/data/company.js';
+import * as kit from '../../src/index.js';
+import type { FlashSelectEvent } from '../../src/index.js';
+import { FlashWidget } from '../../src/widgets/flash-widget.js';
+import { inState, make, mount, until } from '../helpers/page.js';
+import { all, baseOf } from '../helpers/widget-checks.js';
+
+const records = company({ now: '2026-11-24T09:41:00+01:00', months: 3 });
+
+/** Each widget, with what the enter key tells the page of its first mark. */
+const widgets = {
+  'flash-acquisition': { by: 'account-type' },
+  'flash-baskets': { by: 'account-type' },
+  'flash-breakdown': { shape: 'donut', by: 'seller' },
+  'flash-channels': { by: 'channel' },
+  'flash-conversion': { by: 'channel' },
+  'flash-effort': { by: 'account-target' },
+  'flash-figure': { metric: 'revenue-won' },
+  'flash-histogram': { period: 'quarter' },
+  'flash-leaderboard': { metric: 'revenue-won', by: 'seller' },
+  'flash-table': { metrics: 'revenue-won win-rate', by: 'seller' },
+  'flash-trend': { by: 'day' },
+  'flash-watch': { by: 'seller' },
+} as const;
+type Tag = keyof typeof widgets;
+const tags = Object.keys(widgets) as Tag[];
+
+/** What a reader activates: names, values and charts, not the heads of columns that sort. */
+const marks = '.field, [part=value] button, thead button[data-key], [part=row] button, li button';
+
+async function placed(tag: Tag): Promise<FlashWidget> {
+  const { by, ...settings }: Record<string, string> = widgets[tag];
+  const widget = make(tag, { lang: 'de', ...settings, ...(tag === 'flash-conversion' && { by }) });
+  mount('flash-feed', { data: records }, widget);
+  await inState(widget, 'ready');
+  return widget;
+}
+
+const focused = (widget: FlashWidget) => widget.shadowRoot!.activeElement as HTMLElement | null;
+const panelOf = (widget: FlashWidget) => all(widget, '.panel')[0];
+const isOpen = (widget: FlashWidget) => !!panelOf(widget)?.matches(':popover-open');
+const inPanel = (widget: FlashWidget) => panelOf(widget)?.shadowRoot?.activeElement as HTMLElement | null | undefined;
+const press = (...keys: string[]) =>
+  keys.reduce((last, key) => last.then(() => sendKeys({ press: key })), Promise.resolve());
+
+async function tabTo(widget: FlashWidget, selector: string): Promise<HTMLElement> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await press('Tab');
+    const at = focused(widget);
+    if (at?.matches(selector)) return at;
+    if (at) assert.notEqual(getComputedStyle(at).outlineStyle, 'none', `${at.className} shows that it has the focus`);
+  }
+  throw new Error(`<${widget.localName}>: the tab key never comes to ${selector}`);
+}
+
+describe('by keyboard alone', () => {
+  it('every widget of the kit is tried', () => {
+    const all = Object.values(kit).filter((each) => (each as { prototype?: unknown }).prototype instanceof FlashWidget);
+    assert.lengthOf(tags, all.length);
+  });
+
+  for (const tag of tags) {
+    it(`<${tag}> says what it shows before the focus comes, and is activated`, async () => {
+      const widget = await placed(tag);
+      const described = baseOf(widget).getAttribute('aria-describedby')!;
+      assert.match(widget.shadowRoot!.getElementById(described)?.textContent ?? '', /\S/);
+      const heard: FlashSelectEvent['detail'][] = [];
+      widget.addEventListener('flash-select', (event) => heard.push(event.detail));
+      const mark = await tabTo(widget, marks);
+      assert.isTrue(mark.matches(':focus-visible'), 'it is seen where the focus is');
+      await press('Enter');
+      const { by } = widgets[tag] as { by?: string };
+      assert.deepEqual(
+        heard.map((detail) => detail.by),
+        [by],
+      );
+    });
+
+    it(`<${tag}> opens how it is computed, and gives the focus back`, async () => {
+      const widget = await placed(tag);
+      await tabTo(widget, '.explain');
+      await press('Enter');
+      await until('the panel has the focus', () => inPanel(widget)?.className === 'close');
+      await until('the widget says a sentence', () => !!widget.finding);
+      assert.equal(baseOf(widget).getAttribute('aria-description'), widget.finding);
+      await press('Tab', 'Enter');
+      await until('a table', () => !!panelOf(widget)!.shadowRoot!.querySelector('table'));
+      await press('Escape');
+      await until('the panel is closed', () => !isOpen(widget));
+      assert.equal(focused(widget)?.className, 'explain');
+    });
+  }
+
+  it('the panel is gone for whoever goes on by the tab key', async () => {
+    const widget = await placed('flash-figure');
+    const after = document.body.appendChild(document.createElement('button'));
+    await tabTo(widget, '.explain');
+    await press('Enter');
+    await until('the panel has the focus', () => inPanel(widget)?.className === 'close');
+    await press(...Array.from({ length: 6 }, () => 'Tab'));
+    assert.equal(document.activeElement, after);
+    assert.isFalse(isOpen(widget));
+  });
+
+  it('a column that filters keeps the focus', async () => {
+    const widget = await placed('flash-effort');
+    const feed = widget.closest('flash-feed')!;
+    feed.interactive = true;
+    const { key } = (await tabTo(widget, 'thead button')).dataset;
+    await press('Enter');
+    await until('it filters', () => 'account-target' in feed.filter);
+    await until('it is pressed', () => all(widget, 'thead [aria-pressed=true]')[0]?.dataset.key === key);
+    assert.equal(focused(widget)?.dataset.key, key);
+  });
+});
