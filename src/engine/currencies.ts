@@ -67,7 +67,7 @@ interface Valued {
  */
 function merge(inCurrencies: readonly Valued[], own: string | undefined): Pick<Valued, 'value' | 'rows'> {
   const unknown = inCurrencies.find(({ value: { reason } }) => reason?.code === 'unknown-history');
-  if (unknown) return unknown;
+  if (unknown) return { ...unknown, rows: Math.max(...inCurrencies.map(({ rows }) => rows)) };
   const present = inCurrencies.filter(({ amounts }) => amounts > 0);
   const [only = inCurrencies[0]!, ...others] = present;
   const isForeign = own !== undefined && present.length > 0 && only.currency !== own;
