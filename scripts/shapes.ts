@@ -3,7 +3,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import type * as z from 'zod/mini';
 import { localDate, moment } from '../src/contract/dates.js';
-import { figureSchema, figuresHeadSchema, measuredSchema } from '../src/contract/figures.js';
+import {
+  figureSchema,
+  figuresHeadSchema,
+  measuredSchema,
+  usualFigureSchema,
+  usualFiguresHeadSchema,
+} from '../src/contract/figures.js';
 import { joinSchema, mappingSchema } from '../src/contract/mapping.js';
 import { dimensionSchema, expressionSchema, metricSchema } from '../src/contract/metric.js';
 import { querySchema } from '../src/contract/query.js';
@@ -12,8 +18,9 @@ import { wordsSchema } from '../src/contract/traits.js';
 
 export const folder = 'src/contract/shapes';
 
-/** What is checked by itself, and the file it goes to. A part that several share stands in the first that needs it. */
+/** What is checked by itself, and the file it goes to. */
 export const offered = {
+  'usual-figures': { usualFigure: usualFigureSchema, usualFiguresHead: usualFiguresHeadSchema },
   figures: { figure: figureSchema, figuresHead: figuresHeadSchema },
   records: { recordsHead: recordsHeadSchema },
   metric: { metric: metricSchema, dimension: dimensionSchema },
@@ -23,6 +30,7 @@ export const offered = {
 
 /** Parts with a name of their own: what is used most, and what holds itself. */
 const named: Record<string, z.ZodMiniType> = {
+  ...offered['usual-figures'],
   ...offered.figures,
   ...offered.records,
   ...offered.metric,
@@ -81,23 +89,18 @@ function usesOf(roots: Iterable<z.ZodMiniType>): Map<z.ZodMiniType, { name: stri
   return found;
 }
 
-interface Constant {
-  file: string;
-  code: string;
-}
+/** The forms of `contract/forms.ts`. */
+const forms = ['either', 'filled', 'keyed', 'lazy', 'pattern', 'strict', 'tuple'];
 
-/** The constants, each after those it holds, and how a schema is written where it is used. */
+/** The constants of a file, each after those it holds, and how a schema is written where it is used. */
 class Writer {
-  readonly constants = new Map<string, Constant>();
-  /** What each file takes from others: name to file. */
-  readonly imports = new Map<string, Map<string, string>>();
+  readonly constants = new Map<string, string>();
   readonly #names = new Map<z.ZodMiniType, string>(Object.entries(named).map(([name, schema]) => [schema, name]));
   readonly #writing = new Set<string>();
-  #file = '';
 
-  constructor() {
+  constructor(roots: readonly z.ZodMiniType[]) {
     const taken = new Set(Object.keys(named));
-    for (const [schema, { name, uses }] of usesOf([...Object.values(named), ...Object.values(rowSchemas)])) {
+    for (const [schema, { name, uses }] of usesOf(roots)) {
       if (uses < 2 || this.#names.has(schema) || this.#code(schema).length < 24) continue;
       const free = ['', 2, 3, 4, 5].map((suffix) => `${name}Shape${suffix}`).find((other) => !taken.has(other))!;
       taken.add(free);
@@ -106,22 +109,14 @@ class Writer {
     this.constants.clear();
   }
 
-  /** What follows is for this file. */
-  begin(file: string): void {
-    this.#file = file;
-    this.imports.set(file, new Map());
-  }
-
   /** The schema's constant, written before where it has one; its code where it is used only here. */
   shape(schema: z.ZodMiniType): string {
     const name = this.#names.get(schema);
     if (!name) return this.#code(schema);
-    if (this.#writing.has(name)) return `{ lazy: (): Shape => ${name} }`;
-    const known = this.constants.get(name);
-    if (known && known.file !== this.#file) this.imports.get(this.#file)?.set(name, known.file);
-    if (!known) {
+    if (this.#writing.has(name)) return `lazy((): Shape => ${name})`;
+    if (!this.constants.has(name)) {
       this.#writing.add(name);
-      this.constants.set(name, { file: this.#file, code: this.#code(schema) });
+      this.constants.set(name, this.#code(schema));
       this.#writing.delete(name);
     }
     return name;
@@ -139,6 +134,8 @@ class Writer {
     switch (type) {
       case 'unknown':
         return `'anything'`;
+      case 'never':
+        return `'nothing'`;
       case 'boolean':
         return `'boolean'`;
       case 'string':
@@ -153,15 +150,15 @@ class Writer {
       case 'nullable':
         return `{ ${type}: ${this.shape(innerType)} }`;
       case 'array':
-        return `{ list: ${this.shape(element)} ${fills ? ', filled: true' : ''} }`;
+        return fills ? `filled(${this.shape(element)})` : `{ list: ${this.shape(element)} }`;
       case 'tuple':
-        return `{ tuple: [${items.map((item) => this.shape(item)).join()}] }`;
+        return `tuple(${items.map((item) => this.shape(item)).join()})`;
       case 'union':
-        return `{ either: [${options.map((option) => this.shape(option)).join()}] }`;
+        return `either(${options.map((option) => this.shape(option)).join()})`;
       case 'record':
-        return `{ map: ${this.shape(valueType)} ${keysOf(def.keyType)} }`;
+        return map(this.shape(valueType), def.keyType);
       case 'object':
-        return `{ object: ${this.fields(def.shape)} ${isStrict(def.catchall) ? ', strict: true' : ''} }`;
+        return isStrict(def.catchall) ? `strict(${this.fields(def.shape)})` : `{ object: ${this.fields(def.shape)} }`;
       case 'lazy':
         return this.#code(getter());
       default:
@@ -173,18 +170,18 @@ class Writer {
 const isStrict = (catchall: z.ZodMiniType | undefined): boolean =>
   catchall !== undefined && definition(catchall).type === 'never';
 
-const keysOf = (keys: z.ZodMiniType): string => {
+function map(entry: string, keys: z.ZodMiniType): string {
   const { type, entries } = definition(keys);
-  return type === 'enum' ? `, keys: ${JSON.stringify(Object.values(entries))}` : '';
-};
+  return type === 'enum' ? `keyed(${JSON.stringify(Object.values(entries))}, ${entry})` : `{ map: ${entry} }`;
+}
 
 function text(schema: z.ZodMiniType, limits: readonly Limit[], isFilled: boolean): string {
   if (schema === moment) return `'moment'`;
   if (schema === localDate) return `'day'`;
   const pattern = limits.find((limit) => limit.pattern)?.pattern?.source;
   const length = limits.find((limit) => limit.length)?.length;
-  if (pattern) return `{ pattern: ${JSON.stringify(pattern)} }`;
-  if (length) return `{ pattern: ${JSON.stringify(`^[^]{${length}}$`)} }`;
+  if (pattern) return `pattern(${JSON.stringify(pattern)})`;
+  if (length) return `pattern(${JSON.stringify(`^[^]{${length}}$`)})`;
   return isFilled ? `'filled-text'` : `'text'`;
 }
 
@@ -197,39 +194,29 @@ function number(limits: readonly Limit[], format: string | undefined): string {
 
 /** The files of the folder, as they have to be: name to text. */
 export async function shapeFiles(): Promise<Map<string, string>> {
-  const writer = new Writer();
-  const ends = new Map<string, string>();
-  for (const [file, schemas] of Object.entries(offered)) {
-    writer.begin(file);
-    for (const schema of Object.values<z.ZodMiniType>(schemas)) writer.shape(schema);
-    if (file !== 'records') continue;
-    const rows = `${writer.fields(rowSchemas)} as const satisfies Record<string, Shape>`;
-    ends.set(file, `/** The rows of each list of a records document. */\nexport const rows = ${rows};\n`);
-  }
   const files = new Map<string, string>();
-  for (const file of Object.keys(offered)) {
-    const text = fileText(file, writer) + (ends.get(file) ?? '');
+  for (const [file, schemas] of Object.entries(offered)) {
+    const text = fileText(schemas, file === 'records' ? rowSchemas : undefined);
     files.set(`${file}.ts`, await format(text, { ...(await resolveConfig(folder)), parser: 'typescript' }));
   }
   return files;
 }
 
-function fileText(file: string, { constants, imports }: Writer): string {
-  const isUsedOutside = (name: string) =>
-    Object.keys(offered).some((other) => name in offered[other as keyof typeof offered]) ||
-    [...imports.values()].some((names) => names.has(name));
-  const written = [...constants]
-    .filter(([, constant]) => constant.file === file)
-    .map(([name, { code }]) => `${isUsedOutside(name) ? 'export ' : ''}const ${name}: Shape = ${code};`);
-  const taken = Object.keys(offered).flatMap((other) => {
-    const names = [...imports.get(file)!].filter(([, from]) => from === other).map(([name]) => name);
-    return names.length > 0 ? [`import { ${names.join()} } from './${other}.js';\n`] : [];
-  });
+function fileText(schemas: Record<string, z.ZodMiniType>, rows: Record<string, z.ZodMiniType> = {}): string {
+  const writer = new Writer([...Object.values(schemas), ...Object.values(rows)]);
+  for (const schema of Object.values(schemas)) writer.shape(schema);
+  const end = `/** The rows of each list of a records document. */
+export const rows = ${writer.fields(rows)} as const satisfies Record<string, Shape>;`;
+  const written = [...writer.constants].map(
+    ([name, code]) => `${name in schemas ? 'export ' : ''}const ${name}: Shape = ${code};`,
+  );
+  const text = [...written, ...(Object.keys(rows).length > 0 ? [end] : [])].join('\n\n');
+  const used = forms.filter((form) => text.includes(`${form}(`));
   return `/** Written from the schemas of the contract by \`npm run shapes\`; change those. */
+${used.length > 0 ? `import { ${used.join()} } from '../forms.js';` : ''}
 import type { Shape } from '../shape.js';
-${taken.join('')}
-${written.join('\n\n')}
 
+${text}
 `;
 }
 

@@ -144,6 +144,18 @@ export const figureSchema = z.object({
   asOf: z.optional(moment),
 });
 
+/**
+ * What a page gets on any day. A figure that has more is good, too, once all of it has been checked: the checks of what is
+ * rare do not travel to every page.
+ */
+export const usualFigureSchema = z.extend(figureSchema, {
+  label: z.optional(z.string()),
+  description: z.optional(z.never()),
+  byLabel: z.optional(z.never()),
+  allocation: z.optional(z.never()),
+  distribution: z.optional(z.never()),
+});
+
 /** The words and traits of metrics the kit does not know. */
 const metricTraitsSchema = z.object({
   id: z.string(),
@@ -160,6 +172,8 @@ export const figuresHeadSchema = z.object({
   figures: z.array(z.unknown()),
   metrics: z.optional(z.array(metricTraitsSchema)),
 });
+
+export const usualFiguresHeadSchema = z.extend(figuresHeadSchema, { metrics: z.optional(z.never()) });
 
 export const figuresSchema = z.extend(figuresHeadSchema, { figures: z.array(figureSchema) });
 

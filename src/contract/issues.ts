@@ -43,11 +43,12 @@ function faultsOf(shape: Shape, value: unknown): Fault[] {
       // A name that nobody knows is mostly the missing one, misspelt: it comes first.
       if ('object' in shape) {
         const fields = Object.entries(shape.object).flatMap(([name, field]) => inside(name, field, value[name]));
-        return shape.strict ? [...strangersIn(value, Object.keys(shape.object)), ...fields] : fields;
+        return 'strict' in shape ? [...strangersIn(value, Object.keys(shape.object)), ...fields] : fields;
       }
       if ('map' in shape) {
-        const known = Object.keys(value).filter((key) => shape.keys?.includes(key) ?? true);
-        return [...strangersIn(value, shape.keys), ...known.flatMap((key) => inside(key, shape.map, value[key]))];
+        const keys = 'keys' in shape ? shape.keys : undefined;
+        const known = Object.keys(value).filter((key) => keys?.includes(key) ?? true);
+        return [...strangersIn(value, keys), ...known.flatMap((key) => inside(key, shape.map, value[key]))];
       }
     }
   }
@@ -91,7 +92,7 @@ function wording(shape: Shape): Wording {
   if ('number' in shape) return { ...plain.number, what: numberWithin(shape.number, !!shape.whole) };
   if ('choice' in shape) return { what: `one of ${shape.choice.join(', ')}`, remedy: 'use one of these' };
   if ('pattern' in shape) return { what: `a text like ${shape.pattern}`, remedy: 'correct the spelling' };
-  if ('list' in shape) return { what: shape.filled ? 'a list that is not empty' : 'a list', remedy: brackets };
+  if ('list' in shape) return { what: 'filled' in shape ? 'a list that is not empty' : 'a list', remedy: brackets };
   if ('tuple' in shape) return { what: `a list of ${shape.tuple.length}`, remedy: brackets };
   return { what: 'an object', remedy: 'send an object in braces' };
 }
@@ -100,6 +101,7 @@ const brackets = 'send a list in square brackets';
 
 const plain: Record<Extract<Shape, string>, Wording> = {
   anything: { what: 'anything', remedy: 'send it' },
+  nothing: { what: 'nothing', remedy: 'leave it out' },
   text: { what: 'a text', remedy: 'put it in quotes' },
   'filled-text': { what: 'a text that is not empty', remedy: 'put it in quotes' },
   number: { what: 'a number', remedy: 'send numbers without quotes, unit or grouping' },

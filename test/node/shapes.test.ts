@@ -9,12 +9,13 @@ import { folder, offered, shapeFiles } from '../../scripts/shapes.js';
 import { parseRecords } from '../../src/contract/parse-records.js';
 import { rowSchemas } from '../../src/contract/records.js';
 import { issuesOf } from '../../src/contract/issues.js';
-import type { Shape } from '../../src/contract/shape.js';
+import { fits, type Shape } from '../../src/contract/shape.js';
 import * as figures from '../../src/contract/shapes/figures.js';
 import * as mappings from '../../src/contract/shapes/mapping.js';
 import * as metrics from '../../src/contract/shapes/metric.js';
 import * as queries from '../../src/contract/shapes/query.js';
 import * as shapes from '../../src/contract/shapes/records.js';
+import * as usual from '../../src/contract/shapes/usual-figures.js';
 import { createEngine } from '../../src/engine/index.js';
 import { catalogue } from '../../src/metrics/catalogue.js';
 
@@ -23,6 +24,9 @@ const engine = createEngine(parseRecords({ ...records }));
 const mapping: unknown = JSON.parse(readFileSync('test/mappings/adventureworks-reseller.json', 'utf8'));
 const query = { metric: 'revenue-won', period: '2026', by: 'seller', every: 'month', where: { team: ['Nord', null] } };
 const figure = engine.figure({ metric: 'win-rate', period: 'month', by: 'channel', every: 'week' });
+const bins = [{ from: 0, to: 10, count: 2 }];
+const quantiles = { p10: 1, p25: 2, p50: 3, p75: 4, p90: 5 };
+const spread = { ...figure, distribution: { bins, quantiles, mean: 3, count: 2 } };
 const { asOf, timeZone, currency, holidays } = records;
 const calendar = { asOf, timeZone, currency, holidays, weekStart: 1, workingDays: [1, 2, 3] };
 const head = { kind: 'figures', version: 1, ...calendar, figures: [] };
@@ -36,6 +40,8 @@ const ownDimensions = [
 const samples: [string, z.ZodMiniType, Shape, unknown[]][] = [
   ['figure', offered.figures.figure, figures.figure, [figure]],
   ['figuresHead', offered.figures.figuresHead, figures.figuresHead, [head]],
+  ['usualFigure', offered['usual-figures'].usualFigure, usual.usualFigure, [figure]],
+  ['usualFiguresHead', offered['usual-figures'].usualFiguresHead, usual.usualFiguresHead, [head]],
   ['recordsHead', offered.records.recordsHead, shapes.recordsHead, [{ ...calendar, labels: { a: { b: 'c' } } }]],
   ['metric', offered.metric.metric, metrics.metric, Object.values(catalogue)],
   ['dimension', offered.metric.dimension, metrics.dimension, ownDimensions],
@@ -90,4 +96,21 @@ describe('the shapes a page checks by', () => {
       assert.ok(refused > 100, `only ${refused} were refused`);
     });
   }
+
+  it('never pass for usual what is not good as a whole', () => {
+    const steps = fc.array(fc.nat(40), { maxLength: 6 });
+    let passed = 0;
+    fc.assert(
+      fc.property(steps, odd, (where, part) => {
+        const candidate = spoilt(figure, where, part);
+        const isUsual = fits(usual.usualFigure, candidate);
+        const isGood = fits(figures.figure, candidate);
+        passed += Number(isUsual);
+        assert.ok(isGood || !isUsual, JSON.stringify(candidate));
+      }),
+      { numRuns: 3000 },
+    );
+    assert.ok(passed > 100, `only ${passed} were usual`);
+    assert.ok(fits(figures.figure, spread) && !fits(usual.usualFigure, spread), 'a distribution is rare');
+  });
 });

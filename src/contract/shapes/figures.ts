@@ -1,4 +1,5 @@
 /** Written from the schemas of the contract by `npm run shapes`; change those. */
+import { either } from '../forms.js';
 import type { Shape } from '../shape.js';
 
 const reasonShape: Shape = {
@@ -32,13 +33,13 @@ const denominatorShape: Shape = { optional: { nullable: 'number' } };
 
 const amountsShape: Shape = { optional: { list: { object: { currency: 'text', value: 'number' } } } };
 
-export const kindShape: Shape = { choice: ['flow', 'stock', 'ratio', 'average', 'distinct'] };
+const kindShape: Shape = { choice: ['flow', 'stock', 'ratio', 'average', 'distinct'] };
 
-export const unitShape: Shape = { choice: ['count', 'money', 'share', 'hours', 'days', 'number'] };
+const unitShape: Shape = { choice: ['count', 'money', 'share', 'hours', 'days', 'number'] };
 
-export const directionShape: Shape = { choice: ['up', 'down', 'neutral'] };
+const directionShape: Shape = { choice: ['up', 'down', 'neutral'] };
 
-export const words: Shape = { either: ['text', { map: 'text' }] };
+const words: Shape = either('text', { map: 'text' });
 
 const targetShape: Shape = { object: { value: 'number', basis: { optional: { choice: ['set', 'sum'] } } } };
 
@@ -157,14 +158,6 @@ export const figure: Shape = {
   },
 };
 
-export const weekStartShape: Shape = { optional: { number: [1, 7], whole: true } };
-
-export const fiscalYearStartShape: Shape = { optional: { number: [1, 12], whole: true } };
-
-export const workingDaysShape: Shape = { optional: { list: { number: [1, 7], whole: true } } };
-
-export const holidaysShape: Shape = { optional: { list: 'day' } };
-
 export const figuresHead: Shape = {
   object: {
     kind: { choice: ['figures'] },
@@ -172,10 +165,10 @@ export const figuresHead: Shape = {
     asOf: 'moment',
     timeZone: 'text',
     currency: 'text',
-    weekStart: weekStartShape,
-    fiscalYearStart: fiscalYearStartShape,
-    workingDays: workingDaysShape,
-    holidays: holidaysShape,
+    weekStart: { optional: { number: [1, 7], whole: true } },
+    fiscalYearStart: { optional: { number: [1, 12], whole: true } },
+    workingDays: { optional: { list: { number: [1, 7], whole: true } } },
+    holidays: { optional: { list: 'day' } },
     figures: { list: 'anything' },
     metrics: {
       optional: {

@@ -1,26 +1,105 @@
 /** Written from the schemas of the contract by `npm run shapes`; change those. */
+import { either, filled, keyed, lazy, pattern, strict, tuple } from '../forms.js';
 import type { Shape } from '../shape.js';
-import { weekStartShape, fiscalYearStartShape, workingDaysShape, holidaysShape } from './figures.js';
-import { metric } from './metric.js';
 
-const numberShape: Shape = {
-  object: {
-    decimal: { optional: { choice: ['.', ','] } },
-    group: { optional: { choice: [',', '.', ' ', "'"] } },
-    currency: { optional: 'filled-text' },
-    negative: { optional: { choice: ['parentheses', 'trailing'] } },
-    percent: { optional: 'boolean' },
+const words: Shape = either('text', { map: 'text' });
+
+const fromShape: Shape = { choice: ['opportunities', 'activities', 'leads', 'orders', 'spend'] };
+
+const atShape: Shape = pattern('^[A-Za-z][\\w-]*(\\.[A-Za-z][\\w-]*)*$');
+
+const spanShape: Shape = { optional: { choice: ['in-period', 'to-date', 'open'] } };
+
+const inShape: Shape = { nullable: either('text', 'number', 'boolean') };
+
+const openWhileShape2: Shape = strict({
+  field: atShape,
+  in: { optional: { list: inShape } },
+  notIn: { optional: { list: inShape } },
+});
+
+const openWhileShape: Shape = { optional: openWhileShape2 };
+
+const whereShape: Shape = {
+  optional: {
+    list: either(
+      openWhileShape2,
+      strict({ days: tuple(atShape, atShape), atLeast: { optional: 'number' }, atMost: { optional: 'number' } }),
+      strict({ anyOf: filled(openWhileShape2) }),
+      strict({ firstOf: atShape }),
+    ),
   },
-  strict: true,
 };
 
-const whereShape2: Shape = { either: ['text', { list: 'text' }] };
+const aggregateShape: Shape = { choice: ['count', 'sum', 'mean', 'median', 'distinct'] };
+
+const expression: Shape = either(
+  'number',
+  strict({ field: atShape }),
+  strict({ multiply: { list: lazy((): Shape => expression) } }),
+  strict({ add: { list: lazy((): Shape => expression) } }),
+  strict({
+    subtract: tuple(
+      lazy((): Shape => expression),
+      lazy((): Shape => expression),
+    ),
+  }),
+  strict({ daysBetween: tuple(atShape, atShape) }),
+);
+
+const ofShape: Shape = { optional: expression };
+
+const lagShape: Shape = strict({
+  from: fromShape,
+  at: atShape,
+  span: spanShape,
+  until: { optional: atShape },
+  openWhile: openWhileShape,
+  where: whereShape,
+  aggregate: aggregateShape,
+  of: ofShape,
+});
+
+const numeratorShape: Shape = strict({
+  from: fromShape,
+  at: atShape,
+  span: spanShape,
+  until: { optional: atShape },
+  openWhile: openWhileShape,
+  where: whereShape,
+  aggregate: aggregateShape,
+  of: ofShape,
+  lag: { optional: lagShape },
+  allocate: { optional: strict({ key: 'text', by: lagShape }) },
+});
+
+const metric: Shape = strict({
+  id: pattern('^[a-z][a-z0-9-]*$'),
+  kind: { choice: ['flow', 'stock', 'ratio', 'average', 'distinct'] },
+  unit: { choice: ['count', 'money', 'share', 'hours', 'days', 'number'] },
+  direction: { choice: ['up', 'down', 'neutral'] },
+  label: { optional: words },
+  description: { optional: words },
+  numerator: filled(numeratorShape),
+  denominator: { optional: filled(numeratorShape) },
+  by: { optional: 'text' },
+  compute: { optional: { choice: ['best-alternative'] } },
+  pending: { optional: numeratorShape },
+});
+
+const numberShape: Shape = strict({
+  decimal: { optional: { choice: ['.', ','] } },
+  group: { optional: { choice: [',', '.', ' ', "'"] } },
+  currency: { optional: 'filled-text' },
+  negative: { optional: { choice: ['parentheses', 'trailing'] } },
+  percent: { optional: 'boolean' },
+});
+
+const whereShape2: Shape = either('text', { list: 'text' });
 
 const valuesShape: Shape = { optional: { map: 'text' } };
 
-const otherwiseShape: Shape = {
-  optional: { either: [{ choice: ['keep', 'absent'] }, { object: { value: 'text' }, strict: true }] },
-};
+const otherwiseShape: Shape = { optional: either({ choice: ['keep', 'absent'] }, strict({ value: 'text' })) };
 
 const numberShape2: Shape = { optional: numberShape };
 
@@ -32,133 +111,102 @@ const combineShape: Shape = { optional: { choice: ['first', 'sum'] } };
 
 const keysShape: Shape = { optional: { map: 'text' } };
 
-const unmatchedShape: Shape = {
-  optional: { either: [{ choice: ['absent'] }, { object: { value: 'text' }, strict: true }] },
-};
+const unmatchedShape: Shape = { optional: either({ choice: ['absent'] }, strict({ value: 'text' })) };
 
-const join: Shape = {
-  object: {
-    join: 'filled-text',
-    on: { map: 'filled-text' },
-    keys: keysShape,
-    unmatched: unmatchedShape,
-    column: { lazy: (): Shape => columnShape },
+const join: Shape = strict({
+  join: 'filled-text',
+  on: { map: 'filled-text' },
+  keys: keysShape,
+  unmatched: unmatchedShape,
+  column: lazy((): Shape => columnShape),
+});
+
+const columnShape: Shape = either('filled-text', join);
+
+const listsShape: Shape = strict({
+  from: 'filled-text',
+  where: { optional: { map: either(whereShape2, strict({ not: whereShape2 })) } },
+  onePer: { optional: either('filled-text', filled('filled-text')) },
+  fields: {
+    map: either(
+      'filled-text',
+      strict({
+        column: 'filled-text',
+        values: valuesShape,
+        otherwise: otherwiseShape,
+        number: numberShape2,
+        date: dateShape,
+        period: periodShape,
+        combine: combineShape,
+      }),
+      strict({ value: either('text', 'number') }),
+      strict({
+        subtract: tuple('filled-text', 'filled-text'),
+        values: valuesShape,
+        otherwise: otherwiseShape,
+        number: numberShape2,
+        date: dateShape,
+        period: periodShape,
+        combine: combineShape,
+      }),
+      strict({
+        join: 'filled-text',
+        on: { map: 'filled-text' },
+        keys: keysShape,
+        unmatched: unmatchedShape,
+        column: columnShape,
+        values: valuesShape,
+        otherwise: otherwiseShape,
+        number: numberShape2,
+        date: dateShape,
+        period: periodShape,
+        combine: combineShape,
+      }),
+    ),
   },
-  strict: true,
-};
+  note: { optional: 'text' },
+});
 
-const columnShape: Shape = { either: ['filled-text', join] };
-
-const listsShape: Shape = {
-  object: {
-    from: 'filled-text',
-    where: { optional: { map: { either: [whereShape2, { object: { not: whereShape2 }, strict: true }] } } },
-    onePer: { optional: { either: ['filled-text', { list: 'filled-text', filled: true }] } },
-    fields: {
-      map: {
-        either: [
-          'filled-text',
-          {
-            object: {
-              column: 'filled-text',
-              values: valuesShape,
-              otherwise: otherwiseShape,
-              number: numberShape2,
-              date: dateShape,
-              period: periodShape,
-              combine: combineShape,
-            },
-            strict: true,
-          },
-          { object: { value: { either: ['text', 'number'] } }, strict: true },
-          {
-            object: {
-              subtract: { tuple: ['filled-text', 'filled-text'] },
-              values: valuesShape,
-              otherwise: otherwiseShape,
-              number: numberShape2,
-              date: dateShape,
-              period: periodShape,
-              combine: combineShape,
-            },
-            strict: true,
-          },
-          {
-            object: {
-              join: 'filled-text',
-              on: { map: 'filled-text' },
-              keys: keysShape,
-              unmatched: unmatchedShape,
-              column: columnShape,
-              values: valuesShape,
-              otherwise: otherwiseShape,
-              number: numberShape2,
-              date: dateShape,
-              period: periodShape,
-              combine: combineShape,
-            },
-            strict: true,
-          },
-        ],
-      },
+export const mapping: Shape = strict({
+  kind: { choice: ['mapping'] },
+  version: { choice: [1] },
+  document: strict({
+    asOf: { optional: 'moment' },
+    timeZone: 'text',
+    currency: 'text',
+    weekStart: { optional: { number: [1, 7], whole: true } },
+    fiscalYearStart: { optional: { number: [1, 12], whole: true } },
+    workingDays: { optional: { list: { number: [1, 7], whole: true } } },
+    holidays: { optional: { list: 'day' } },
+    metrics: { optional: { list: metric } },
+    labels: { optional: { map: { map: 'text' } } },
+  }),
+  tables: {
+    optional: {
+      map: strict({
+        file: { optional: 'filled-text' },
+        delimiter: { optional: pattern('^[^]{1}$') },
+        encoding: { optional: { choice: ['utf-8', 'utf-16le', 'windows-1252'] } },
+        rows: { optional: 'filled-text' },
+        number: { optional: numberShape },
+        date: { optional: 'filled-text' },
+        empty: { optional: { list: 'text' } },
+        note: { optional: 'text' },
+      }),
     },
-    note: { optional: 'text' },
   },
-  strict: true,
-};
-
-export const mapping: Shape = {
-  object: {
-    kind: { choice: ['mapping'] },
-    version: { choice: [1] },
-    document: {
-      object: {
-        asOf: { optional: 'moment' },
-        timeZone: 'text',
-        currency: 'text',
-        weekStart: weekStartShape,
-        fiscalYearStart: fiscalYearStartShape,
-        workingDays: workingDaysShape,
-        holidays: holidaysShape,
-        metrics: { optional: { list: metric } },
-        labels: { optional: { map: { map: 'text' } } },
-      },
-      strict: true,
-    },
-    tables: {
-      optional: {
-        map: {
-          object: {
-            file: { optional: 'filled-text' },
-            delimiter: { optional: { pattern: '^[^]{1}$' } },
-            encoding: { optional: { choice: ['utf-8', 'utf-16le', 'windows-1252'] } },
-            rows: { optional: 'filled-text' },
-            number: { optional: numberShape },
-            date: { optional: 'filled-text' },
-            empty: { optional: { list: 'text' } },
-            note: { optional: 'text' },
-          },
-          strict: true,
-        },
-      },
-    },
-    lists: {
-      map: { either: [listsShape, { list: listsShape }] },
-      keys: ['sellers', 'accounts', 'channels', 'opportunities', 'activities', 'leads', 'orders', 'spend', 'targets'],
-    },
-    page: {
-      optional: {
-        object: {
-          period: { optional: 'text' },
-          figures: { optional: { list: 'text' } },
-          leaderboard: { optional: 'text' },
-          baskets: { optional: 'text' },
-          channels: { optional: 'text' },
-        },
-        strict: true,
-      },
-    },
-    note: { optional: 'text' },
+  lists: keyed(
+    ['sellers', 'accounts', 'channels', 'opportunities', 'activities', 'leads', 'orders', 'spend', 'targets'],
+    either(listsShape, { list: listsShape }),
+  ),
+  page: {
+    optional: strict({
+      period: { optional: 'text' },
+      figures: { optional: { list: 'text' } },
+      leaderboard: { optional: 'text' },
+      baskets: { optional: 'text' },
+      channels: { optional: 'text' },
+    }),
   },
-  strict: true,
-};
+  note: { optional: 'text' },
+});

@@ -1,4 +1,5 @@
 /** Written from the schemas of the contract by `npm run shapes`; change those. */
+
 import type { Shape } from '../shape.js';
 
 export const query: Shape = {

@@ -1,16 +1,16 @@
 /** Written from the schemas of the contract by `npm run shapes`; change those. */
+
 import type { Shape } from '../shape.js';
-import { weekStartShape, fiscalYearStartShape, workingDaysShape, holidaysShape } from './figures.js';
 
 export const recordsHead: Shape = {
   object: {
     asOf: 'moment',
     timeZone: 'text',
     currency: 'text',
-    weekStart: weekStartShape,
-    fiscalYearStart: fiscalYearStartShape,
-    workingDays: workingDaysShape,
-    holidays: holidaysShape,
+    weekStart: { optional: { number: [1, 7], whole: true } },
+    fiscalYearStart: { optional: { number: [1, 12], whole: true } },
+    workingDays: { optional: { list: { number: [1, 7], whole: true } } },
+    holidays: { optional: { list: 'day' } },
     labels: { optional: { map: { map: 'text' } } },
   },
 };

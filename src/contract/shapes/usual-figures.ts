@@ -1,0 +1,158 @@
+/** Written from the schemas of the contract by `npm run shapes`; change those. */
+
+import type { Shape } from '../shape.js';
+
+const reasonShape: Shape = {
+  optional: {
+    object: {
+      code: {
+        choice: [
+          'no-list',
+          'no-field',
+          'nothing-to-divide-by',
+          'no-rows',
+          'unknown-values',
+          'mixed-currencies',
+          'unknown-history',
+          'unknown-metric',
+          'groups-only',
+          'small-group',
+          'bad-query',
+        ],
+      },
+      detail: { optional: 'text' },
+      list: { optional: 'text' },
+      field: { optional: 'text' },
+    },
+  },
+};
+
+const numeratorShape: Shape = { optional: { nullable: 'number' } };
+
+const denominatorShape: Shape = { optional: { nullable: 'number' } };
+
+const amountsShape: Shape = { optional: { list: { object: { currency: 'text', value: 'number' } } } };
+
+const targetShape: Shape = { object: { value: 'number', basis: { optional: { choice: ['set', 'sum'] } } } };
+
+const measured: Shape = {
+  object: {
+    value: { nullable: 'number' },
+    reason: reasonShape,
+    numerator: numeratorShape,
+    denominator: denominatorShape,
+    count: { optional: 'number' },
+    pending: { optional: 'number' },
+    amounts: amountsShape,
+  },
+};
+
+export const usualFigure: Shape = {
+  object: {
+    value: { nullable: 'number' },
+    reason: reasonShape,
+    numerator: numeratorShape,
+    denominator: denominatorShape,
+    count: { optional: 'number' },
+    pending: { optional: 'number' },
+    amounts: amountsShape,
+    metric: 'text',
+    kind: { optional: { choice: ['flow', 'stock', 'ratio', 'average', 'distinct'] } },
+    unit: { optional: { choice: ['count', 'money', 'share', 'hours', 'days', 'number'] } },
+    direction: { optional: { choice: ['up', 'down', 'neutral'] } },
+    label: { optional: 'text' },
+    description: { optional: 'nothing' },
+    period: {
+      object: {
+        start: 'day',
+        end: 'day',
+        elapsed: {
+          optional: {
+            object: { days: 'number', of: 'number', calendar: { choice: ['working-days', 'calendar-days'] } },
+          },
+        },
+      },
+    },
+    currency: { optional: 'text' },
+    previous: {
+      optional: {
+        object: {
+          value: { nullable: 'number' },
+          reason: reasonShape,
+          numerator: numeratorShape,
+          denominator: denominatorShape,
+          count: { optional: 'number' },
+          pending: { optional: 'number' },
+          amounts: amountsShape,
+          comparison: 'text',
+          period: { object: { start: 'day', end: 'day' } },
+          partial: { optional: 'boolean' },
+        },
+      },
+    },
+    target: { optional: targetShape },
+    by: { optional: 'text' },
+    byLabel: { optional: 'nothing' },
+    allocation: { optional: 'nothing' },
+    groups: {
+      optional: {
+        list: {
+          object: {
+            value: { nullable: 'number' },
+            reason: reasonShape,
+            numerator: numeratorShape,
+            denominator: denominatorShape,
+            count: { optional: 'number' },
+            pending: { optional: 'number' },
+            amounts: amountsShape,
+            key: { nullable: 'text' },
+            label: { optional: 'text' },
+            group: { optional: 'text' },
+            members: { optional: 'number' },
+            previous: { optional: measured },
+            target: { optional: targetShape },
+          },
+        },
+      },
+    },
+    members: { optional: 'number' },
+    every: { optional: { choice: ['day', 'week', 'month', 'quarter', 'year'] } },
+    series: {
+      optional: {
+        list: {
+          object: {
+            value: { nullable: 'number' },
+            reason: reasonShape,
+            numerator: numeratorShape,
+            denominator: denominatorShape,
+            count: { optional: 'number' },
+            pending: { optional: 'number' },
+            amounts: amountsShape,
+            at: 'day',
+            previous: { optional: measured },
+          },
+        },
+      },
+    },
+    distribution: { optional: 'nothing' },
+    where: { optional: { map: { list: { nullable: 'text' } } } },
+    omitted: { optional: { object: { rows: 'number', of: 'number', field: { optional: 'text' } } } },
+    asOf: { optional: 'moment' },
+  },
+};
+
+export const usualFiguresHead: Shape = {
+  object: {
+    kind: { choice: ['figures'] },
+    version: { choice: [1] },
+    asOf: 'moment',
+    timeZone: 'text',
+    currency: 'text',
+    weekStart: { optional: { number: [1, 7], whole: true } },
+    fiscalYearStart: { optional: { number: [1, 12], whole: true } },
+    workingDays: { optional: { list: { number: [1, 7], whole: true } } },
+    holidays: { optional: { list: 'day' } },
+    figures: { list: 'anything' },
+    metrics: { optional: 'nothing' },
+  },
+};
