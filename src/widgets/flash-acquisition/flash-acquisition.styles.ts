@@ -64,6 +64,13 @@ export const styles = css`
       min-height: 72px;
     }
   }
+  /* In one line, under the number beside the bar too, where that is longer than the bar. */
+  @container (min-width: 380px) {
+    td .cases {
+      width: 0;
+      white-space: nowrap;
+    }
+  }
   /* A bar below its name: there is room for what it says. */
   @container (max-width: 379px) {
     table,

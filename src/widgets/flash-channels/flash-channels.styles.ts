@@ -13,6 +13,7 @@ export const styles = css`
   }
   tbody th {
     overflow-wrap: anywhere;
+    padding-inline-end: 6px;
   }
   .swatch {
     display: inline-block;
@@ -40,6 +41,11 @@ export const styles = css`
   .skeleton.row {
     height: 18px;
     margin: 5px 0;
+  }
+  @container (max-width: 379px) {
+    .number {
+      padding-inline-start: 8px;
+    }
   }
   @container (max-width: 339px) {
     .group {
