@@ -84,9 +84,9 @@ describe('<flash-table>', () => {
       textOf(table),
       'Kennzahlen nach Verkäufer November Verkäufer Umsatz gewonnen ↓ Ziel Erreicht Gewinnrate ' +
         'Bea 30 € 30 € 100 % 100 % ( 1 von 1 ) Cem 20 € – kein Ziel gesetzt – kein Ziel gesetzt ' +
-        '– Im November wurde noch keine Opportunity abgeschlossen. Ada 10 € 20 € 50 % 60 % ' +
+        '– Im November wurde noch keine Opportunity abgeschlossen. Ada 10 € 20 € 50 % 60,0 % ' +
         'Gesamt 60 € , Die Summe der Zeilen. – kein Ziel gesetzt – kein Ziel gesetzt ' +
-        '40 % , 8 von 20, aus allen Zeilen zusammen; nicht der Mittelwert der Zeilen. ' +
+        '40,0 % , 8 von 20, aus allen Zeilen zusammen; nicht der Mittelwert der Zeilen. ' +
         'In Klammern: die Fälle einer Quote, die weniger als fünf hat; sie steht nach den anderen und ohne Urteil.',
     );
   });

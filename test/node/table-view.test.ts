@@ -252,7 +252,7 @@ describe('the totals of a table', () => {
 
   it('of a rate are pooled, neither the sum nor the mean', () => {
     assert.deepEqual(total(winRate), {
-      text: '40 %',
+      text: '40,0 %',
       title: '8 von 20, aus allen Zeilen zusammen; nicht der Mittelwert der Zeilen.',
     });
   });

@@ -141,7 +141,7 @@ const nothing = (why: string): CellView => ({ text: DASH, says: why || DASH, tit
 
 function valueView(part: Part, figure: CompleteFigure, format: Format): CellView {
   if (isUnknown(part)) return nothing(whyUnknown(part, figure, format));
-  if (!hasFewCases(part, figure)) return { text: amountText(part, figure, format) };
+  if (!hasFewCases(part, figure)) return { text: alignedText(part, figure, format) };
   // Tenths of a percent would claim more than a handful of cases tells.
   return {
     text: format.value(part.value ?? 0, { unit: figure.unit, currency: figure.currency, decimals: 0 }),
@@ -149,6 +149,12 @@ function valueView(part: Part, figure: CompleteFigure, format: Format): CellView
     title: format.terms.tooFew,
     tone: 'soft',
   };
+}
+
+/** Shares of one column all have their tenths: the digits stand below each other. */
+function alignedText(part: Part, figure: CompleteFigure, format: Format): string {
+  if (figure.unit !== 'share' || part.value === null) return amountText(part, figure, format);
+  return format.number(part.value, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
 }
 
 function whyUnknown({ reason = undefined, amounts = undefined }: Part, figure: CompleteFigure, format: Format): string {
