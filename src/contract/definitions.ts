@@ -49,8 +49,23 @@ function faultsOfMetric({ numerator, denominator, pending, compute }: MetricDefi
   ];
   return [
     ...measures.flatMap(([path, measure]) => (measure ? faultsOfMeasure(measure, path) : [])),
-    ...(compute && !denominator ? [lack(`${at}.denominator`, 'what is given for what is brought')] : []),
+    ...faultsOfComputing(compute, denominator, at),
   ];
+}
+
+function faultsOfComputing(
+  compute: MetricDefinition['compute'],
+  denominator: MetricDefinition['denominator'],
+  at: string,
+): Issue[] {
+  const place = `${at}.denominator`;
+  if (!compute) return [];
+  if (!denominator)
+    return [lack(place, compute === 'lifetime' ? 'the customers' : 'what is given for what is brought')];
+  const [customers, ...others] = denominator;
+  const tellsApart = customers!.aggregate === 'distinct' && others.length === 0;
+  if (compute === 'best-alternative' || tellsApart) return [];
+  return [issue(place, (path) => senseless(path, 'a lifetime is of customers, told apart', customers!.aggregate))];
 }
 
 /** What a shape cannot say: one part asks for another. */

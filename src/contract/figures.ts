@@ -17,6 +17,10 @@ const reasonSchema = z.object({
     'no-field',
     /** The denominator is 0: nothing closed, nothing ordered. */
     'nothing-to-divide-by',
+    /** All rows of a cohort with a limit have still time: none can be judged yet. */
+    'too-young',
+    /** No customer was lost, so that nothing tells how long one stays. */
+    'none-lost',
     /** There are no rows to average or take the median of. */
     'no-rows',
     /** There are rows, but the summed field is unknown in all of them. */

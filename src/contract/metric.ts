@@ -97,8 +97,11 @@ export const metricSchema = z.strictObject({
   /**
    * `best-alternative`: no quotient, but what the denominator of a group would have brought at the best rate among the
    * other groups, less its numerator. There is a value for groups only.
+   *
+   * `lifetime`: the quotient of the last twelve months, times the years that a customer is expected to stay: one over
+   * the share of the customers of the twelve months before who did not come back. The denominator tells customers apart.
    */
-  compute: z.optional(z.enum(['best-alternative'])),
+  compute: z.optional(z.enum(['best-alternative', 'lifetime'])),
   /** A cohort that can still grow: the rows whose outcome is open. */
   pending: z.optional(measureSchema),
 });

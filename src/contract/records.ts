@@ -97,6 +97,8 @@ const orderSchema = z.object({
   seller: absentOr(text),
   channel: absentOr(text),
   at: moment,
+  /** When it was invoiced; absent until then, and where the CRM does not know. */
+  invoicedAt: absentOr(moment),
   /** Net of tax; a credit note is a negative amount. */
   amount: z.number(),
   margin: absentOr(z.number()),

@@ -185,9 +185,11 @@ class RecordsEngine implements Engine {
       const table = this.#tables.table(measure.from);
       if (!table) return { code: 'no-list', list: measure.from };
     }
+    const lacking = this.#further?.lacking(this.#tables, definition);
+    if (lacking) return lacking;
     // Where no row can fit, the sum is not 0.
     const field = Object.keys(filter).find((name) => !isDimension(name) && this.#keysOf(definition, name).length === 0);
-    return field === undefined ? this.#further?.lacking(this.#tables, definition) : noField(definition, field);
+    return field === undefined ? undefined : noField(definition, field);
   }
 
   #evaluate({ definition, filter }: Question, window: Window): Evaluation {

@@ -8,6 +8,7 @@ import { tallyShared } from './allocate.js';
 import { evaluateInCurrencies } from './currencies.js';
 import { type EvaluateOptions, type Evaluation, measuresOf, moneyLists } from './evaluate.js';
 import { FurtherTables } from './further-tables.js';
+import { lifetimeValues } from './lifetime.js';
 import type { Tables } from './tables.js';
 import { tally, type TallyOptions } from './tally.js';
 
@@ -15,8 +16,27 @@ export { further } from '../metrics/catalogue/further.js';
 export { comparisonWindow, isComparison } from '../metrics/comparison.js';
 export { FurtherTables };
 
-/** As the plain `evaluate`, with several currencies, rows that count later, what is shared out among groups, and what is computed across groups. */
+/** As the plain `evaluate`, with several currencies, rows that count later, what is shared out, and what is computed of several values. */
 export function evaluate(tables: Tables, definition: MetricDefinition, options: EvaluateOptions): Evaluation {
+  const { compute, pending } = definition;
+  if (compute === 'lifetime')
+    return lifetimeValues(tables, definition, options, (plain, within) => evaluateShared(tables, plain, within));
+  const evaluation = evaluateShared(tables, definition, options);
+  if (compute) return { ...evaluation, cells: bestAlternatives(evaluation.cells, options.by !== undefined) };
+  return pending?.where?.some(isAboutAge) ? { ...evaluation, cells: evaluation.cells.map(withYoung) } : evaluation;
+}
+
+/** Whether a condition goes by the age of a row: a cohort with a limit. */
+const isAboutAge = (condition: Condition): boolean => 'days' in condition && condition.days.includes('asOf');
+
+/** Rows that are too young for a cohort with a limit are none of its denominator, but of those it is about. */
+function withYoung(cell: Measured): Measured {
+  const { count = 0, pending = 0, reason } = cell;
+  const isTooEarly = pending > 0 && reason?.code === 'nothing-to-divide-by';
+  return { ...cell, count: count + pending, ...(isTooEarly && { reason: { ...reason, code: 'too-young' } }) };
+}
+
+function evaluateShared(tables: Tables, definition: MetricDefinition, options: EvaluateOptions): Evaluation {
   const { by, filter, window } = options;
   const key = measuresOf(definition).find(({ allocate }) => allocate)?.allocate?.key;
   let shared = 0;
@@ -36,7 +56,6 @@ export function evaluate(tables: Tables, definition: MetricDefinition, options: 
   const isShared = key !== undefined && (by !== undefined || Object.keys(filter).length > 0);
   return {
     ...evaluation,
-    cells: definition.compute ? bestAlternatives(evaluation.cells, by !== undefined) : evaluation.cells,
     also: { ...(byLabel && { byLabel }), ...(isShared && { allocation: { key, shared } }) },
   };
 }

@@ -48,6 +48,12 @@ export class Tables {
     return this.table(measure.from)!.keys(dimensionPaths(dimension, measure.from), measure);
   }
 
+  /** The earliest moment in any row that a measure looks at. */
+  begin({ from, at }: Measure): number {
+    const moments = this.table(from)?.moments(at);
+    return moments?.reduce((least, moment) => (moment < least ? moment : least), Infinity) ?? Infinity;
+  }
+
   protected made(rows: readonly Row[], moment: LocalMoment): Table {
     return new Table(this, rows, moment);
   }

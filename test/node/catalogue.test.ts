@@ -1,5 +1,6 @@
 // The further families of the catalogue: what selling takes and costs, from lead to customer, baskets and margins.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Measured } from '../../src/contract/figures.js';
 import type { RecordsDocument } from '../../src/contract/records.js';
@@ -280,7 +281,8 @@ describe('from lead to customer', () => {
     // Those of 12 October are 32 days old.
     assert.deepEqual(parts(of('lead-to-opportunity-within-30-days')), [8, 40]);
     const early = october('lead-to-opportunity-within-30-days', { ...document, asOf: '2026-11-10' });
-    assert.deepEqual([early.value, early.reason?.code, early.pending], [null, 'nothing-to-divide-by', 40]);
+    assert.deepEqual([early.value, early.reason?.code, early.pending], [null, 'too-young', 40]);
+    assert.equal(early.count, 40);
     const deals = november({ asOf: '2026-12-10' });
     const wins = figureOf({ metric: 'win-rate-within-90-days', period: '2026-09' }, deals);
     assert.deepEqual([...parts(wins), wins.pending], [1, 1, 1]);
@@ -349,7 +351,120 @@ describe('margins and baskets', () => {
   });
 });
 
+describe('what a customer is expected to bring', () => {
+  const order = (account: string, at: string, amount = 1000, more: object = {}) => ({
+    ...{ id: `${account} ${at}`, account, at, amount, ...more },
+  });
+  // Of four customers of the year before, one did not come back; a new one came.
+  const orders = [
+    order('X', '2024-11-10'),
+    ...['X', 'Y', 'Z', 'W'].map((account) => order(account, '2025-05-05')),
+    ...[order('X', '2025-11-14', 2000), order('X', '2026-11-13', 3000)],
+    ...[order('Y', '2026-01-10'), order('Z', '2026-02-10'), order('V', '2026-03-10')],
+  ];
+  const predicted = (document: Record<string, unknown>, query: object = {}) =>
+    figureOf({ metric: 'basket-lifetime-predictive', ...query }, document);
+
+  it('is order value × frequency × years, the years one over the share of customers lost in a year', () => {
+    const figure = predicted(november({ orders }));
+    // 8,000 / 5 orders × 5 / 4 orders per customer × 4 years.
+    assert.deepEqual([figure.value, ...parts(figure), figure.count], [8000, 8000, 4, 4]);
+  });
+
+  it('is unknown where the document does not reach back two years, and says so', () => {
+    const { value, reason } = predicted(november({ orders: orders.slice(1) }));
+    assert.deepEqual([value, reason], [null, { code: 'unknown-history', list: 'orders' }]);
+  });
+
+  it('is unknown where nobody was lost, and says so', () => {
+    const { value, reason } = predicted(november({ orders: [...orders, order('W', '2026-10-10')] }));
+    assert.deepEqual([value, reason], [null, { code: 'none-lost', list: 'orders' }]);
+  });
+
+  it('is of each segment by its own customers, and of each currency for itself', () => {
+    const accounts = ['X', 'Y', 'Z', 'W', 'V'].map((id) => ({ id, name: id, type: id < 'X' ? 'Silver' : 'Gold' }));
+    const { groups = [] } = predicted(november({ orders, accounts }), { by: 'account-type' });
+    assert.deepEqual(
+      groups.map(({ key, value, reason }) => [key, value, reason?.code]),
+      [
+        ['Gold', null, 'none-lost'],
+        ['Silver', 1000, undefined],
+      ],
+    );
+    const swiss = [...orders, order('Y', '2026-03-12', 500, { currency: 'CHF' })];
+    assert.deepEqual(predicted(november({ orders: swiss })).amounts, [
+      { currency: 'CHF', value: 2000 },
+      { currency: 'EUR', value: 8000 },
+    ]);
+  });
+
+  it('can be of margins, and follows the end of a past period', () => {
+    const withMargin = orders.map((row) => ({ ...row, margin: row.amount / 2 }));
+    const figure = figureOf({ metric: 'basket-lifetime-predictive-margin' }, november({ orders: withMargin }));
+    assert.equal(figure.value, 4000);
+    const early = [...orders, order('X', '2023-11-10'), order('U', '2024-05-10')];
+    assert.equal(predicted(november({ orders: early }), { period: '2025-11' }).numerator, 6000);
+  });
+
+  it('agrees with who came back, counted one by one', () => {
+    let state = 7;
+    const chance = (of: number) => (state = (state * 48271) % 2147483647) % of;
+    for (let run = 0; run < 50; run += 1) {
+      const days = Array.from({ length: 60 }, () => new Date(Date.UTC(2024, 9, 1 + chance(770))));
+      const rows = days.map((day, id) => ({
+        ...order(`k${chance(12)}`, day.toISOString().slice(0, 10), 1 + chance(900)),
+        id: String(id),
+      }));
+      const first = order('k0', '2024-10-01', 5);
+      const year = rows.filter(({ at }) => at > '2025-11-13' && at <= '2026-11-13');
+      const before = rows.filter(({ at }) => at > '2024-11-13' && at <= '2025-11-13');
+      const names = (of: typeof rows) => [...new Set(of.map(({ account }) => account))];
+      const gone = names(before).filter((name) => !names(year).includes(name)).length;
+      const revenue = year.reduce((sum, { amount }) => sum + amount, 0);
+      const expected = gone > 0 ? (revenue / names(year).length) * (names(before).length / gone) : null;
+      const { value } = predicted(november({ orders: [first, ...rows] }));
+      if (expected === null) assert.equal(value, null, `run ${run}`);
+      else near(value, expected, `run ${run}`);
+    }
+  });
+});
+
+describe('revenue', () => {
+  const orders = [
+    { id: '1', account: 'X', at: '2026-10-20', invoicedAt: '2026-11-02', amount: 500 },
+    { id: '2', account: 'X', at: '2026-11-03', amount: 900 },
+    { id: '3', account: 'Y', at: '2026-11-04', invoicedAt: '2026-12-01', amount: 70 },
+    { id: '4', account: 'X', at: '2026-11-05', invoicedAt: '2026-11-06', amount: -100 },
+  ];
+
+  it('that was invoiced goes by the invoice, less credit notes; never what was won or ordered', () => {
+    const figure = figureOf({ metric: 'revenue-invoiced' }, november({ orders }));
+    assert.deepEqual([figure.value, figure.omitted], [400, undefined]);
+    assert.equal(figureOf({ metric: 'revenue-ordered' }, november({ orders })).value, 870);
+    assert.equal(figureOf({ metric: 'revenue-won' }, november({ orders })).value, 19000);
+  });
+
+  it('is not available, never the ordered one, where nothing says what was invoiced', () => {
+    const bare = orders.map(({ invoicedAt: _, ...order }) => order);
+    assert.deepEqual(figureOf({ metric: 'revenue-invoiced' }, november({ orders: bare })).reason, {
+      ...{ code: 'no-field', list: 'orders', field: 'invoicedAt' },
+    });
+  });
+
+  it('leaves, after costs of selling, its margin less spending and time', () => {
+    const document = costly({ orders: [{ id: '1', account: 'k1', at: '2026-11-03', amount: 9000, margin: 7000 }] });
+    // 2,400 were spent, 72 hours cost 3,600.
+    assert.equal(figureOf({ metric: 'contribution-margin' }, document).value, 1000);
+  });
+});
+
 describe('the catalogue', () => {
+  it('is listed in the documentation, whole', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const missing = catalogue.map(({ id }) => id).filter((id) => !readme.includes(`\`${id}\``));
+    assert.deepEqual(missing, []);
+  });
+
   it('has ids of its own, and every metric answers on any document', () => {
     assert.equal(new Set(catalogue.map(({ id }) => id)).size, catalogue.length);
     for (const document of [november(), costly(), { ...november(), opportunities: [] }]) {

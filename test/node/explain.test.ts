@@ -96,6 +96,16 @@ describe('how a figure is computed', () => {
     ]);
   });
 
+  it('what a customer is expected to bring: revenue of a year, customers, years', () => {
+    const basket = { ...revenue, metric: 'basket-lifetime-predictive', kind: 'distinct', value: 8000 } as const;
+    assert.deepEqual(rowsOf({ ...basket, numerator: 10000, denominator: 5 }).slice(0, 4), [
+      ['Umsatz der letzten 12 Monate', '10.000 €'],
+      ['Kunden, die darin gekauft haben', '5'],
+      ['erwartete Jahre als Kunde', '4'],
+      ['10.000 € ÷ 5 × 4', '8.000 €'],
+    ]);
+  });
+
   it('names numerator and denominator where they do not make the value, without a formula', () => {
     const figure = { ...rate, metric: 'own', value: 0.9 };
     assert.equal(formulaOf(figure)?.isQuotient, false);

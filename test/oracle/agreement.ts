@@ -34,7 +34,7 @@ export async function disagreements(seed: number, questions: number, tally: Tall
       ...query,
       ...(by && { by }),
       addsUp: definition.kind === 'flow',
-      comparesGroups: definition.compute !== undefined,
+      comparesGroups: definition.compute === 'best-alternative',
     });
     const faults = compare(figure, expected, query, tally);
     if (faults.length > 0) found.push(`document ${seed}, ${JSON.stringify(query)}: ${faults.join('; ')}`);

@@ -27,7 +27,7 @@ export const daysFrom = (a: string, b: string): number => Math.round((utc(dayOf(
 const weekdayOf = (day: string): number => new Date(utc(day)).getUTCDay() || 7;
 
 /** The same date some months later, or the last day of that month. */
-function monthsLater(day: string, months: number): string {
+export function monthsLater(day: string, months: number): string {
   const index = Number(day.slice(0, 4)) * 12 + monthOf(day) - 1 + months;
   const month = `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
   const last = new Date(Date.UTC(Math.floor(index / 12), (index % 12) + 1, 0)).getUTCDate();

@@ -119,6 +119,7 @@ function factsOf({ chance, cents, moment, currency, rows }: Writer): Record<stri
     })),
     orders: rows(() => ({
       ...{ account: pick('x', 'y', 'z', 'nobody'), at: moment(), amount: cents() - 2000, margin: maybe(cents()) },
+      invoicedAt: maybe(moment(), 0.4),
       ...{ seller: maybe(pick('a', 'b'), 0.5), channel: channel(), opportunity: maybe('0', 0.7), ...currency() },
     })),
     spend: rows(() => ({

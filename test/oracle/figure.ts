@@ -48,6 +48,7 @@ const DATES: readonly [list: string, at: string][] = [
   ['leads', 'createdAt'],
   ['leads', 'qualifiedAt'],
   ['orders', 'at'],
+  ['orders', 'invoicedAt'],
   ['spend', 'at'],
 ];
 

@@ -1,6 +1,7 @@
 /** What each metric means, one line each, word for word from its definition and without a look at the catalogue. */
 import { isKnown, numberOf, type Row } from './feed.js';
-import type { Look, Rows, Term } from './look.js';
+import { daysLater, monthsLater } from './calendar.js';
+import { Look, type Rows, type Term } from './look.js';
 
 export interface Formula {
   of: Term[];
@@ -8,6 +9,10 @@ export interface Formula {
   per?: Term[];
   /** A cohort that can still grow. */
   pending?: Rows;
+  /** Those are too young to be in what it is divided by. */
+  isAged?: boolean;
+  /** The customers of a year, how many of them did not come back in the next, and whether the document tells of both. */
+  stay?: { customers: number; lost: number; isKnown: boolean };
 }
 
 const count = ({ list, rows }: Rows): Term => ({ list, rows, how: 'count', values: rows.map(() => 1), isMoney: false });
@@ -106,22 +111,26 @@ const conversion: Formulas = {
       count(look.created()),
       look.created(({ status }) => status === 'open'),
     ),
-  'win-rate-within-90-days': (look) =>
-    over(
+  'win-rate-within-90-days': (look) => ({
+    ...over(
       count(look.created((row) => age(look, row) >= 90 && row.status === 'won' && daysTo(look, row, 'closedAt') <= 90)),
       count(look.created((row) => age(look, row) >= 90)),
       look.created((row) => age(look, row) < 90),
     ),
+    isAged: true,
+  }),
   'period-conversion': (look) => over(count(look.closed('won')), count(look.created())),
   'conversion-rate': (look) => over(newCustomers(look), count(look.leads())),
   leads: (look) => plain(count(look.leads())),
   'lead-to-opportunity': (look) => over(count(look.leads(isConverted)), count(look.leads())),
-  'lead-to-opportunity-within-30-days': (look) =>
-    over(
+  'lead-to-opportunity-within-30-days': (look) => ({
+    ...over(
       count(look.leads((row) => age(look, row) >= 30 && daysTo(look, row, 'convertedAt') <= 30)),
       count(look.leads((row) => age(look, row) >= 30)),
       look.leads((row) => age(look, row) < 30),
     ),
+    isAged: true,
+  }),
   'lead-to-opportunity-period': (look) => over(count(look.created()), count(look.leads())),
   'lead-to-customer': (look) =>
     over(
@@ -179,7 +188,36 @@ const acquisition: Formulas = {
 
 const withMargin = (look: Look) => only(look.orders(), knows('margin'));
 
+/** Of the last twelve months, with who of the twelve before did not come back. */
+function lifetime(look: Look, of: (row: Row) => number | null, passes: (row: Row) => boolean = () => true): Formula {
+  const { end: whole, until } = look.window;
+  const end = [whole, daysLater(until.slice(0, 10), 1)].sort()[0]!;
+  const [start, middle] = [monthsLater(end, -24), monthsLater(end, -12)];
+  const year = new Look(look.feed, { start: middle, end, until }, look.slices);
+  const before = new Look(look.feed, { start, end: middle, until }, look.slices);
+  const names = ({ rows }: Rows) => [...new Set(rows.filter(passes).map(({ account }) => account))];
+  const [now, then] = [names(year.orders()), names(before.orders())];
+  look.toDate('orders', 'at');
+  return {
+    ...over(money(year.orders(), of), distinct(only(year.orders(), passes), 'account')),
+    stay: {
+      customers: then.length,
+      lost: then.filter((name) => !now.includes(name)).length,
+      isKnown: look.rows('orders').some((row) => look.feed.moment(row, 'at')! <= `${start}T00:00:00.000`),
+    },
+  };
+}
+
 const ofOrders: Formulas = {
+  'revenue-invoiced': (look) => plain(money(look.dated('orders', 'invoicedAt', knows('invoicedAt')), amount)),
+  'contribution-margin': (look) =>
+    plain(
+      money(look.orders(), margin),
+      money(look.dated('spend', 'at'), (row) => times(amount(row), -1)),
+      money(look.held(), (row) => times(look.cost(row), -1)),
+    ),
+  'basket-lifetime-predictive': (look) => lifetime(look, amount),
+  'basket-lifetime-predictive-margin': (look) => lifetime(look, margin, knows('margin')),
   'revenue-ordered': (look) => plain(money(look.orders(), amount)),
   'basket-per-order': (look) => over(money(look.orders(), amount), count(look.orders())),
   'basket-per-order-median': (look) => plain(money(look.orders(), amount, 'median')),

@@ -26,7 +26,25 @@ export function valuesOf({ of, per }: Formula, own: string): number[] | undefine
 
 const currencyOf = (row: Row, own: string): string => (isKnown(row.currency) ? (row.currency as string) : own);
 
+/** The value of a year, times the years that customers are expected to stay. */
 export function reading(formula: Formula, look: Look, own: string): Expected {
+  const plain = plainReading(formula, look, own);
+  const { stay } = formula;
+  if (!stay || (plain.value === null && !plain.amounts)) return plain;
+  const { amounts, ...rest } = plain;
+  if (!stay.isKnown || stay.customers === 0) return { ...rest, value: null, reason: 'unknown-history' };
+  if (stay.lost === 0) return { ...rest, value: null, reason: 'none-lost' };
+  const years = stay.customers / stay.lost;
+  const inCurrencies = Object.entries(amounts ?? {}).map(([currency, value]) => [currency, value * years]);
+  return {
+    ...plain,
+    value: plain.value === null ? null : plain.value * years,
+    count: stay.customers,
+    ...(amounts && { amounts: Object.fromEntries(inCurrencies) as Record<string, number> }),
+  };
+}
+
+function plainReading(formula: Formula, look: Look, own: string): Expected {
   const terms = [...formula.of, ...(formula.per ?? [])];
   const moneyLists = new Set(terms.filter(({ isMoney }) => isMoney).map(({ list }) => list));
   const found = terms
@@ -53,15 +71,17 @@ export function reading(formula: Formula, look: Look, own: string): Expected {
 }
 
 /** Σ of what is above ÷ Σ of what is below. */
-function quotient({ of, per, pending }: Formula): Expected {
+function quotient({ of, per, pending, isAged }: Formula): Expected {
   const numerator = sum(of);
   const growing = pending && { pending: pending.rows.length };
   const counted = (terms: Term[]) => terms.reduce((all, { values }) => all + values.filter(isKnown).length, 0);
   if (!per) return { value: numerator, count: counted(of), ...why(of, numerator), ...growing };
   const denominator = sum(per);
   const value = numerator === null || !denominator ? null : numerator / denominator;
-  const reason = denominator === 0 ? { reason: 'nothing-to-divide-by' } : why([...of, ...per], value);
-  return { value, numerator, denominator, count: counted(per), ...reason, ...growing };
+  const young = isAged ? pending!.rows.length : 0;
+  const nothing = { reason: young > 0 ? 'too-young' : 'nothing-to-divide-by' };
+  const reason = denominator === 0 ? nothing : why([...of, ...per], value);
+  return { value, numerator, denominator, count: counted(per) + young, ...reason, ...growing };
 }
 
 function why(terms: Term[], value: number | null): { reason?: string } {

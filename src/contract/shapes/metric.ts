@@ -83,7 +83,7 @@ export const metric: Shape = strict({
   numerator: filled(numeratorShape),
   denominator: { optional: filled(numeratorShape) },
   by: { optional: 'text' },
-  compute: { optional: { choice: ['best-alternative'] } },
+  compute: { optional: { choice: ['best-alternative', 'lifetime'] } },
   pending: { optional: numeratorShape },
 });
 

@@ -94,6 +94,7 @@ export const rows = {
       seller: { optional: { nullable: 'text' } },
       channel: { optional: { nullable: 'text' } },
       at: 'moment',
+      invoicedAt: { optional: { nullable: 'moment' } },
       amount: 'number',
       margin: { optional: { nullable: 'number' } },
       currency: { optional: { nullable: 'text' } },

@@ -10,6 +10,8 @@ const reasonShape: Shape = {
           'no-list',
           'no-field',
           'nothing-to-divide-by',
+          'too-young',
+          'none-lost',
           'no-rows',
           'unknown-values',
           'mixed-currencies',

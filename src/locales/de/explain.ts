@@ -42,6 +42,8 @@ export const explain: ExplainTerms = {
     'pipeline-weighted': 'Summe der offenen Beträge, jeder mal seiner Wahrscheinlichkeit; keine Prognose.',
     'revenue-won': 'Summe der Beträge gewonnener Opportunities, nach Abschlussdatum; nicht der berechnete Umsatz.',
     'revenue-ordered': 'Summe der Auftragsbeträge, nach Auftragsdatum; Gutschriften sind abgezogen.',
+    'revenue-invoiced':
+      'Summe der Auftragsbeträge, nach Rechnungsdatum; weder Gewonnenes noch was noch nicht fakturiert ist.',
     'revenue-by-segment': 'Summe der Beträge im Zeitraum, nach Segment.',
     'revenue-by-seller': 'Summe der Beträge im Zeitraum, nach Verkäufer.',
     'win-rate': 'Gewonnene geteilt durch gewonnene und verlorene Opportunities, nach Abschlussdatum.',
@@ -117,6 +119,11 @@ export const explain: ExplainTerms = {
     'margin-won': 'Summe der Margen gewonnener Opportunities, nach Abschlussdatum.',
     'basket-per-period-all':
       'Summe der Auftragsbeträge geteilt durch alle Kunden bis heute, auch die ohne Kauf im Zeitraum.',
+    'contribution-margin': 'Summe der Margen der Aufträge abzüglich der Ausgaben und der Kosten der erfassten Stunden.',
+    'basket-lifetime-predictive':
+      'Auftragswert mal Aufträge je Kunde und Jahr mal erwartete Jahre als Kunde: eins geteilt durch den Anteil der Kunden, die in einem Jahr verloren gehen.',
+    'basket-lifetime-predictive-margin':
+      'Marge je Auftrag mal Aufträge je Kunde und Jahr mal erwartete Jahre als Kunde: eins geteilt durch den Anteil der Kunden, die in einem Jahr verloren gehen.',
   },
   operands: {
     'win-rate': { numerator: won, rest: 'verloren', uncounted: neither },
@@ -160,6 +167,16 @@ export const explain: ExplainTerms = {
     'basket-per-period': { numerator: revenue, denominator: 'Kunden, die gekauft haben' },
     'basket-per-period-all': { numerator: revenue, denominator: 'Kunden bis heute' },
     'basket-lifetime': { numerator: revenue, denominator: 'Kunden, die je gekauft haben' },
+    'basket-lifetime-predictive': {
+      numerator: 'Umsatz der letzten 12 Monate',
+      denominator: 'Kunden, die darin gekauft haben',
+      factor: 'erwartete Jahre als Kunde',
+    },
+    'basket-lifetime-predictive-margin': {
+      numerator: 'Marge der letzten 12 Monate',
+      denominator: 'Kunden, die darin gekauft haben',
+      factor: 'erwartete Jahre als Kunde',
+    },
     'margin-rate': { numerator: 'Marge', denominator: 'Umsatz' },
     markup: { numerator: 'Marge', denominator: 'direkte Kosten' },
   },

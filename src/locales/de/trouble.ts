@@ -44,6 +44,7 @@ export const trouble: TroubleTerms = {
     'channel.group': 'Herkunft',
     convertedAt: 'Umwandlungsdatum',
     qualifiedAt: 'Qualifizierungsdatum',
+    invoicedAt: 'Rechnungsdatum',
     rejectedAt: 'Ablehnungsdatum',
     probability: 'Wahrscheinlichkeit',
     kind: 'Art',
@@ -68,7 +69,7 @@ export const trouble: TroubleTerms = {
     'bad-document': 'Die Antwort der Quelle ist nicht verwendbar.',
     'rows-left-out': 'Einige Datensätze sind nicht verwendbar.',
     'no-figure': 'Die Quelle hat diese Zahl nicht.',
-    'bad-query': 'Der Zeitraum ist nicht verständlich.',
+    'bad-query': 'Die Anfrage ist nicht verständlich.',
     'unknown-view': 'Diese Sicht ist nicht bekannt.',
     'no-source': 'Keine Quelle angegeben.',
   },
@@ -79,12 +80,16 @@ export const trouble: TroubleTerms = {
       isOpportunities
         ? `${capital(during(period))} wurde ${isOver ? '' : 'noch '}keine Opportunity abgeschlossen.`
         : `${capital(during(period))} gibt es ${isOver ? '' : 'noch '}keine ${list}.`,
+    'too-young': ({ list, period }) =>
+      `Noch nicht zu sagen: Für alle ${list}, die ${during(period)} entstanden sind, läuft die Frist noch.`,
+    'none-lost': () =>
+      'Nicht berechenbar: In einem Jahr ging kein Kunde verloren, und so sagt nichts, wie lange Kunden bleiben.',
     'no-rows': ({ list, period, isOver }) =>
       `${capital(during(period))} gibt es ${isOver ? '' : 'noch '}keine ${list}.`,
     'unknown-values': ({ list, field }) => `Nicht berechenbar: Bei allen ${list} fehlt die Angabe „${field}“.`,
     'unknown-history': () => 'So weit reicht das Dokument nicht zurück.',
     'unknown-metric': () => 'Die Quelle kennt diese Zahl nicht.',
-    'bad-query': () => 'Der Zeitraum ist nicht verständlich.',
+    'bad-query': () => 'Die Anfrage ist nicht verständlich.',
     'groups-only': () => 'Diese Zahl vergleicht mindestens zwei Gruppen.',
     'small-group': () => 'Dahinter stehen zu wenige Personen: Die Zahl würde von Einzelnen erzählen.',
   },

@@ -40,6 +40,7 @@ export const explain: ExplainTerms = {
     'pipeline-weighted': 'The open amounts, each times its probability; not a forecast.',
     'revenue-won': 'The amounts of opportunities won, by closing date; not what was invoiced.',
     'revenue-ordered': 'The amounts of orders, by order date; credit notes are subtracted.',
+    'revenue-invoiced': 'The amounts of orders, by invoice date; neither what was won nor what is not invoiced yet.',
     'revenue-by-segment': 'The amounts of the period, by segment.',
     'revenue-by-seller': 'The amounts of the period, by seller.',
     'win-rate': 'Opportunities won divided by those won and lost, by closing date.',
@@ -112,6 +113,11 @@ export const explain: ExplainTerms = {
     'margin-won': 'The margins of opportunities won, by closing date.',
     'basket-per-period-all':
       'The amounts of orders divided by all customers to date, those who bought nothing in the period included.',
+    'contribution-margin': 'The margins of orders less what was spent and the cost of the hours logged.',
+    'basket-lifetime-predictive':
+      'Order value times orders per customer and year times expected years as a customer: one divided by the share of customers lost in a year.',
+    'basket-lifetime-predictive-margin':
+      'Margin per order times orders per customer and year times expected years as a customer: one divided by the share of customers lost in a year.',
   },
   operands: {
     'win-rate': { numerator: won, rest: 'lost', uncounted: neither },
@@ -151,6 +157,16 @@ export const explain: ExplainTerms = {
     'basket-per-period': { numerator: revenue, denominator: 'customers who bought' },
     'basket-per-period-all': { numerator: revenue, denominator: 'customers to date' },
     'basket-lifetime': { numerator: revenue, denominator: 'customers who ever bought' },
+    'basket-lifetime-predictive': {
+      numerator: 'revenue of the last 12 months',
+      denominator: 'customers who bought in them',
+      factor: 'expected years as a customer',
+    },
+    'basket-lifetime-predictive-margin': {
+      numerator: 'margin of the last 12 months',
+      denominator: 'customers who bought in them',
+      factor: 'expected years as a customer',
+    },
     'margin-rate': { numerator: 'margin', denominator: 'revenue' },
     markup: { numerator: 'margin', denominator: 'direct costs' },
   },

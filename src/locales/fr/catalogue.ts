@@ -47,12 +47,16 @@ export const catalogue: CatalogueTerms = {
     'cac-by-segment-hours': 'Coût d’acquisition par type de compte, réparti selon les heures',
     'acquisition-cost-share': 'Coût d’acquisition ÷ marge',
     'acquisition-cost-share-of-revenue': 'Coût d’acquisition ÷ montant gagné',
+    'revenue-invoiced': 'Chiffre d’affaires facturé',
     margin: 'Marge des commandes',
     'margin-won': 'Marge gagnée',
     // "Taux de marge" is the other ratio in French: the formula misleads nobody.
+    'contribution-margin': 'Marge après coûts de vente',
     'margin-rate': 'Marge ÷ chiffre d’affaires',
     markup: 'Marge ÷ coût',
     'basket-per-order-median': 'Panier par commande (médiane)',
     'basket-per-period-all': 'Panier moyen par client, tous les clients',
+    'basket-lifetime-predictive': 'Panier attendu par client (CLV)',
+    'basket-lifetime-predictive-margin': 'Marge attendue par client (CLV)',
   },
 };

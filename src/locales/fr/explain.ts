@@ -46,6 +46,8 @@ export const explain: ExplainTerms = {
     'revenue-won':
       'Somme des montants des opportunités gagnées, par date de clôture\u202f; ce n’est pas le chiffre d’affaires facturé.',
     'revenue-ordered': 'Somme des montants des commandes, par date de commande\u202f; les avoirs sont déduits.',
+    'revenue-invoiced':
+      'Somme des montants des commandes, par date de facture\u202f; ni ce qui est gagné, ni ce qui n’est pas encore facturé.',
     'revenue-by-segment': 'Somme des montants de la période, par segment.',
     'revenue-by-seller': 'Somme des montants de la période, par commercial.',
     'win-rate': 'Opportunités gagnées divisées par les opportunités gagnées et perdues, par date de clôture.',
@@ -127,6 +129,11 @@ export const explain: ExplainTerms = {
     'margin-won': 'Somme des marges des opportunités gagnées, par date de clôture.',
     'basket-per-period-all':
       'Somme des montants des commandes divisée par tous les clients à ce jour, y compris ceux qui n’ont rien acheté sur la période.',
+    'contribution-margin': 'Somme des marges des commandes, moins les dépenses et le coût des heures saisies.',
+    'basket-lifetime-predictive':
+      'Valeur d’une commande multipliée par les commandes par client et par an et par les années attendues comme client\u202f: un divisé par la part des clients perdus en un an.',
+    'basket-lifetime-predictive-margin':
+      'Marge d’une commande multipliée par les commandes par client et par an et par les années attendues comme client\u202f: un divisé par la part des clients perdus en un an.',
   },
   operands: {
     'win-rate': { numerator: won, rest: 'perdues', uncounted: neither },
@@ -174,6 +181,16 @@ export const explain: ExplainTerms = {
     'basket-per-period': { numerator: revenue, denominator: 'clients qui ont acheté' },
     'basket-per-period-all': { numerator: revenue, denominator: 'clients à ce jour' },
     'basket-lifetime': { numerator: revenue, denominator: 'clients qui ont déjà acheté' },
+    'basket-lifetime-predictive': {
+      numerator: 'chiffre d’affaires des 12 derniers mois',
+      denominator: 'clients qui y ont acheté',
+      factor: 'années attendues comme client',
+    },
+    'basket-lifetime-predictive-margin': {
+      numerator: 'marge des 12 derniers mois',
+      denominator: 'clients qui y ont acheté',
+      factor: 'années attendues comme client',
+    },
     'margin-rate': { numerator: 'marge', denominator: 'chiffre d’affaires' },
     markup: { numerator: 'marge', denominator: 'coûts directs' },
   },

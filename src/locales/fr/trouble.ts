@@ -31,6 +31,7 @@ export const trouble: TroubleTerms = {
     'channel.group': 'origine',
     convertedAt: 'date de conversion',
     qualifiedAt: 'date de qualification',
+    invoicedAt: 'date de facture',
     rejectedAt: 'date de rejet',
     probability: 'probabilité',
     kind: 'nature',
@@ -55,7 +56,7 @@ export const trouble: TroubleTerms = {
     'bad-document': 'La réponse de la source n’est pas exploitable.',
     'rows-left-out': 'Certains enregistrements ne sont pas exploitables.',
     'no-figure': 'La source n’a pas cet indicateur.',
-    'bad-query': 'La période n’est pas comprise.',
+    'bad-query': 'La demande n’est pas comprise.',
     'unknown-view': 'Cette vue n’est pas connue.',
     'no-source': 'Aucune source n’est indiquée.',
   },
@@ -67,12 +68,16 @@ export const trouble: TroubleTerms = {
       isOpportunities
         ? `Aucune opportunité n’a ${isOver ? '' : 'encore '}été clôturée ${during(period)}.`
         : `Il n’y a pas ${isOver ? '' : 'encore '}${de(list)} ${during(period)}.`,
+    'too-young': ({ list, period }) =>
+      `Trop tôt pour le dire\u202f: le délai court encore pour tous les enregistrements (${list}) créés ${during(period)}.`,
+    'none-lost': () =>
+      'Non calculable\u202f: aucun client n’a été perdu en un an, rien ne dit donc combien de temps les clients restent.',
     'no-rows': ({ list, period, isOver }) => `Il n’y a pas ${isOver ? '' : 'encore '}${de(list)} ${during(period)}.`,
     'unknown-values': ({ list, field }) =>
       `Non calculable\u202f: le champ «\u202f${field}\u202f» n’est jamais renseigné dans les ${list}.`,
     'unknown-history': () => 'Le document ne remonte pas aussi loin.',
     'unknown-metric': () => 'La source ne connaît pas cet indicateur.',
-    'bad-query': () => 'La période n’est pas comprise.',
+    'bad-query': () => 'La demande n’est pas comprise.',
     'groups-only': () => 'Cet indicateur compare au moins deux groupes.',
     'small-group': () => 'Trop peu de personnes sont concernées\u202f: l’indicateur révélerait chacune d’elles.',
   },

@@ -33,6 +33,8 @@ export interface OperandTerms {
   denominator?: string;
   /** What the denominator holds besides the numerator, where it is a part of it. */
   rest?: string;
+  /** What the quotient is multiplied by. */
+  factor?: string;
   /** What is in neither. */
   uncounted?: string;
 }

@@ -1,12 +1,22 @@
-/** What is left of what was sold, and what customers buy: the variants beside the usual baskets. */
+/** What was invoiced, what is left of what was sold, and what customers buy: the variants beside the usual baskets. */
 import type { Measure, MetricDefinition } from '../../contract/metric.js';
-import { amount, buyers, opportunities, orders, toDate, won } from './measures.js';
+import { amount, buyers, costOfHours, less, opportunities, orders, toDate, won } from './measures.js';
 
 /** A rate divides like by like: an order whose margin is unknown is no part of the revenue either. */
 const withMargin: Measure = { ...orders, where: [{ field: 'margin', notIn: [null] }] };
 const margin: Measure = { ...orders, aggregate: 'sum', of: { field: 'margin' } };
+const spent: Measure = { from: 'spend', at: 'at', aggregate: 'sum', of: { field: 'amount' } };
+const customersWithMargin: Measure = { ...withMargin, aggregate: 'distinct', of: { field: 'account' } };
 
 export const margins = [
+  {
+    // Never what was won, and never what was ordered and is not invoiced yet.
+    id: 'revenue-invoiced',
+    kind: 'flow',
+    unit: 'money',
+    direction: 'up',
+    numerator: [amount({ ...orders, at: 'invoicedAt', where: [{ field: 'invoicedAt', notIn: [null] }] })],
+  },
   {
     id: 'margin',
     kind: 'flow',
@@ -20,6 +30,14 @@ export const margins = [
     unit: 'money',
     direction: 'up',
     numerator: [{ ...opportunities('closedAt', won), aggregate: 'sum', of: { field: 'margin' } }],
+  },
+  {
+    // After what can be told of the costs of selling: all that was spent, and the time of the sellers.
+    id: 'contribution-margin',
+    kind: 'flow',
+    unit: 'money',
+    direction: 'up',
+    numerator: [margin, less(spent), less(costOfHours)],
   },
   {
     id: 'margin-rate',
@@ -52,5 +70,25 @@ export const margins = [
     direction: 'up',
     numerator: [amount(orders)],
     denominator: [toDate(buyers)],
+  },
+  {
+    // Order value × orders per customer and year × years: the first two are the revenue of a customer and year.
+    id: 'basket-lifetime-predictive',
+    kind: 'distinct',
+    unit: 'money',
+    direction: 'up',
+    compute: 'lifetime',
+    numerator: [amount(toDate(orders))],
+    denominator: [toDate(buyers)],
+  },
+  {
+    // The same × margin, of orders whose margin is known.
+    id: 'basket-lifetime-predictive-margin',
+    kind: 'distinct',
+    unit: 'money',
+    direction: 'up',
+    compute: 'lifetime',
+    numerator: [toDate(margin)],
+    denominator: [toDate(customersWithMargin)],
   },
 ] as const satisfies readonly MetricDefinition[];

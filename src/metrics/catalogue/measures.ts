@@ -38,4 +38,6 @@ export const costOfHours: Measure = {
   ...hours,
   of: { multiply: [{ field: 'minutes' }, 1 / 60, { field: 'seller.hourlyCost' }] },
 };
+/** Taken off what it is added to. */
+export const less = (measure: Measure): Measure => ({ ...measure, of: { multiply: [-1, measure.of ?? 1] } });
 export const leads: Measure = { from: 'leads', at: 'createdAt', aggregate: 'count' };

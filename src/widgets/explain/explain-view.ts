@@ -73,12 +73,14 @@ function computed(figure: CompleteFigure, { format, words }: ExplainContext): Ex
   const result = typeof value === 'number' ? exact(value, figure, format) : amountText(figure, figure, format);
   const rows: ExplainRow[] = [];
   if (formula) {
-    const { numerator, denominator, rest } = formula;
+    const { numerator, denominator, rest, factor } = formula;
     rows.push({ label: operands?.numerator ?? words.numerator, value: text(numerator) });
     if (rest && operands?.rest) rows.push({ label: operands.rest, value: text(rest) });
     else rows.push({ label: operands?.denominator ?? words.denominator, value: text(denominator) });
+    if (factor && operands?.factor) rows.push({ label: operands.factor, value: text(factor) });
     const below = rest && operands?.rest ? `(${text(numerator)} + ${text(rest)})` : text(denominator);
-    const label = formula.isQuotient ? `${text(numerator)} ÷ ${below}` : words.result;
+    const quotient = `${text(numerator)} ÷ ${below}${factor ? ` × ${text(factor)}` : ''}`;
+    const label = formula.isQuotient ? quotient : words.result;
     rows.push({ label, value: result, isResult: true });
   } else {
     if (count !== undefined && count !== value) rows.push({ label: words.rows, value: format.number(count) });

@@ -14,7 +14,9 @@ export interface Formula {
   denominator: Operand;
   /** What the denominator holds besides the numerator, where the numerator is a part of it. */
   rest?: Operand;
-  /** Whether the quotient is the value; some metrics take more into account. */
+  /** What the quotient is multiplied by. */
+  factor?: Operand;
+  /** Whether the quotient, times the factor, is the value; some metrics take more into account. */
   isQuotient: boolean;
 }
 
@@ -28,11 +30,14 @@ export function formulaOf(figure: CompleteFigure): Formula | undefined {
   const [top, bottom] = definition ? unitsOf(definition) : [unit === 'share' ? 'number' : unit, 'number' as const];
   const rest = denominator - numerator;
   const isPart = definition !== undefined && isPartOfDenominator(definition) && rest >= 0;
+  const factor = definition?.compute === 'lifetime' && value !== null ? (value * denominator) / numerator : NaN;
+  const hasFactor = Number.isFinite(factor);
   return {
     numerator: { value: numerator, unit: top },
     denominator: { value: denominator, unit: bottom },
     ...(isPart && { rest: { value: rest, unit: bottom } }),
-    isQuotient: isQuotient(numerator, denominator, value),
+    ...(hasFactor && { factor: { value: factor, unit: 'number' } }),
+    isQuotient: hasFactor || isQuotient(numerator, denominator, value),
   };
 }
 
