@@ -10,7 +10,7 @@ import { type Clock, clockOf } from '../metrics/clock.js';
 import { isoDay } from '../metrics/days.js';
 import { dimensionPaths, type FactList, groupOf, isDimension } from '../metrics/dimensions.js';
 import { elapsedOf, type PeriodDays, resolvePeriod } from '../metrics/period.js';
-import { buckets, isUsualComparison, previousWindow, type Window, windowOf } from '../metrics/window.js';
+import { buckets, isUsualComparison, previousWindow, reaches, type Window, windowOf } from '../metrics/window.js';
 import { evaluate, type EvaluateOptions, type Evaluation, measuresOf, moneyLists } from './evaluate.js';
 import { Tables } from './tables.js';
 import type { Filter } from './tally.js';
@@ -43,7 +43,7 @@ interface Question {
   window: Window;
   /** The window to compare with. */
   before: Window | undefined;
-  /** The same, unless it ends before the first row: then nothing is known of it, which is not 0. */
+  /** The same, unless it begins before the first row: then not all is known of it. */
   compared: Window | undefined;
   filter: Filter;
 }
@@ -149,34 +149,22 @@ class RecordsEngine implements Engine {
     const comparison = query.compare ?? 'previous-to-date';
     if (this.#further && !this.#further.isComparison(comparison, this.#clock))
       throw new FeedError('bad-query', (say) => say.unknownComparison(comparison));
-    const first = this.#first(definition);
     const window = windowOf(period, this.#clock);
-    if (period.unit === 'all') window.start = Math.floor(first);
+    const measures = measuresOf(definition).map((measure) => ({ ...measure, begin: this.#tables.begin(measure) }));
+    if (period.unit === 'all') window.start = Math.floor(Math.min(...measures.map(({ begin }) => begin)));
     const before = this.#comparedWith(period, comparison);
     return {
       definition,
       period,
       window,
       before,
-      compared: before && first < before.end && first <= before.until ? before : undefined,
+      compared: before && measures.every(({ begin, span }) => reaches(begin, span, before)) ? before : undefined,
       filter: query.where ?? {},
     };
   }
 
   #comparedWith(period: PeriodDays, comparison: Comparison): Window | undefined {
     return (this.#further?.comparisonWindow ?? previousWindow)(period, comparison, this.#clock);
-  }
-
-  /** The earliest moment in any row that a metric looks at. */
-  #first(definition: MetricDefinition): number {
-    return measuresOf(definition).reduce(
-      (first, { from, at }) =>
-        this.#tables
-          .table(from)
-          ?.moments(at)
-          .reduce((least, moment) => (moment < least ? moment : least), first) ?? first,
-      Infinity,
-    );
   }
 
   /** What the document would need to have for the metric, and its filter, to mean anything. */

@@ -1,4 +1,5 @@
 /** What of a period counts, the window it is compared with, and the buckets it is cut into. */
+import type { Measure } from '../contract/metric.js';
 import type { Comparison, Granularity } from '../contract/query.js';
 import type { Clock } from './clock.js';
 import { addMonths } from './days.js';
@@ -57,4 +58,14 @@ export function comparedPart(
 ): Window {
   const isWhole = comparison.endsWith('-full') || !isRunning(period, clock);
   return { start, end, until: isWhole ? end : Math.min(start + (clock.now - period.start), end) };
+}
+
+/** Of a window, how much may be over before its first row, and how many days of it at most: a quiet start is none cut off. */
+const QUIET = 0.1;
+const QUIET_DAYS = 7;
+
+/** Whether rows that begin at a moment tell all of a window, or, where they are not counted in it, of its end. */
+export function reaches(begin: number, span: Measure['span'] = 'in-period', { start, end, until }: Window): boolean {
+  const last = Math.min(end, until);
+  return begin <= (span === 'in-period' ? start + 1 + Math.min(QUIET_DAYS, (last - start) * QUIET) : last);
 }

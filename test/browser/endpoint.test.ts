@@ -208,7 +208,7 @@ describe('an endpoint in trouble', () => {
       said[0]!,
       /^console warn: \[flash-figures\] \/kpi\/refused: period: not understood \(got "soon"\); write for example .+$/,
     );
-    for (const each of tiles) assert.include(textOf(each), 'Der Zeitraum ist nicht verständlich.');
+    for (const each of tiles) assert.include(textOf(each), 'Die Anfrage ist nicht verständlich.');
   });
 
   it('answers the other widgets of a page on which one asks what cannot be answered', async () => {
@@ -238,7 +238,7 @@ describe('an endpoint in trouble', () => {
     );
     const figure = mount('flash-figure', { endpoint, lang: 'de', metric: 'win-rate', period: 'soon' });
     await inState(figure, 'error');
-    assert.include(textOf(figure), 'Der Zeitraum ist nicht verständlich.');
+    assert.include(textOf(figure), 'Die Anfrage ist nicht verständlich.');
     const { code, status, message } = (await heard).detail;
     assert.deepEqual([code, status], ['bad-query', 400]);
     assert.match(message, /^\/kpi\/alone-wrong: answered 400: period: not understood \(got "soon"\); write/);
@@ -251,7 +251,7 @@ describe('an endpoint in trouble', () => {
     const figure = tile('win-rate', { data: records, period: '1900-01-01/9999-12-31' });
     document.body.append(figure);
     await inState(figure, 'error');
-    assert.include(textOf(figure), 'Der Zeitraum ist nicht verständlich.');
+    assert.include(textOf(figure), 'Die Anfrage ist nicht verständlich.');
   });
 
   it('is quoted in one line of limited length, and only where it is a problem', async () => {

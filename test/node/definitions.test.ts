@@ -218,8 +218,10 @@ describe('the type of an account', () => {
 });
 
 describe('a comparison with a period of its own', () => {
+  const early = { id: '0', status: 'lost', createdAt: '2026-06-30' };
+  const opportunities = [early, ...(november().opportunities as object[])];
   const previous = (query: Omit<Query, 'metric'>, asOf = '2026-11-13') =>
-    figureOf({ metric: 'opportunities-created', ...query }, november({ asOf })).previous;
+    figureOf({ metric: 'opportunities-created', ...query }, november({ asOf, opportunities })).previous;
 
   it('takes it as it is named', () => {
     const { value, period, comparison, partial } = previous({ compare: '2026-09' })!;

@@ -148,6 +148,31 @@ describe('comparison', () => {
     assert.equal(previous?.value, null);
     assert.equal(previous?.reason?.code, 'unknown-history');
   });
+
+  it('knows nothing of a period that begins before the first row, but for a few quiet days', () => {
+    const beginning = (createdAt: string) => november({ opportunities: [{ id: '1', status: 'open', createdAt }] });
+    const before = (createdAt: string, query: object = {}) => {
+      const { value, reason } = figureOf({ metric: 'opportunities-created', ...query }, beginning(createdAt)).previous!;
+      return value ?? reason?.code;
+    };
+    assert.deepEqual(
+      ['2026-10-02', '2026-10-05'].map((day) => before(day)),
+      [1, 'unknown-history'],
+    );
+    const year = { period: '2026', compare: 'year-ago-full' };
+    assert.deepEqual(
+      ['2025-01-07', '2025-06-15'].map((day) => before(day, year)),
+      [1, 'unknown-history'],
+    );
+    const open = { metric: 'opportunities-open' };
+    assert.equal(before('2026-10-05', open), 1);
+  });
+
+  it('knows of a figure of several lists what all of them tell', () => {
+    const spend = [{ at: '2026-10-20', amount: 90 }];
+    const { previous } = figureOf({ metric: 'cac-program', period: '2026-11' }, november({ spend }));
+    assert.equal(previous?.reason?.code, 'unknown-history');
+  });
 });
 
 describe('change', () => {

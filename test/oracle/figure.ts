@@ -4,7 +4,7 @@ import type { RecordsDocument } from '../../src/contract/records.js';
 import type { Period, Window } from './calendar.js';
 import { Feed, type Row } from './feed.js';
 import { type Formula, formulas } from './formulas.js';
-import { Look, NoList, type Slice } from './look.js';
+import { type Asked, Look, NoList, type Slice } from './look.js';
 import { bestAlternatives, type Expected, reading, valuesOf } from './reading.js';
 import { NaiveTargets, type Target } from './targets.js';
 
@@ -84,7 +84,7 @@ export class Oracle {
     const window = { ...calendar.window(period) };
     if (period.unit === 'all') window.start = first?.slice(0, 10) ?? window.end;
     const before = calendar.compared(period, comparison);
-    const isCovered = before && first !== undefined && first < before.end && first <= before.until;
+    const isCovered = before && probe.dates.every((asked) => this.#reaches(asked, before));
     const compared = isCovered ? before : undefined;
     const look = new Look(this.#feed, window, slices);
     const result: ExpectedFigure = {
@@ -107,8 +107,20 @@ export class Oracle {
     return result;
   }
 
+  /**
+   * Whether the rows begin with a window, but for a quiet tenth of it, at most a week; those that do not count by standing
+   * in it, before it is over.
+   */
+  #reaches([list, at, isInWindow]: Asked, { start, end, until }: Window): boolean {
+    const first = this.#earliest([[list, at, isInWindow]]);
+    if (first === undefined) return false;
+    const [from, begin] = [start, first].map(time) as [number, number];
+    const last = Math.min(time(end), time(until));
+    return isInWindow ? begin <= from + 1 + Math.min(7, (last - from) / 10) : begin <= last;
+  }
+
   /** The first moment of any row that a metric looks at. */
-  #earliest(dates: readonly [list: string, at: string][]): string | undefined {
+  #earliest(dates: readonly Asked[]): string | undefined {
     return dates
       .flatMap(([list, at]) => this.#feed.rows(list)!.map((row) => this.#feed.moment(row, at)))
       .filter((moment) => moment !== undefined)
@@ -116,7 +128,7 @@ export class Oracle {
   }
 
   /** Whether any row that matters says anything about a dimension. */
-  #isMentioned(by: string, dates: readonly [list: string, at: string][]): boolean {
+  #isMentioned(by: string, dates: readonly Asked[]): boolean {
     return dates.some(([list, at]) =>
       this.#feed.rows(list)!.some((row) => this.#feed.place(list, row, by, at) !== null),
     );
@@ -219,6 +231,9 @@ export class Oracle {
     }));
   }
 }
+
+/** In days. */
+const time = (moment: string): number => Date.parse(moment.length === 10 ? moment : `${moment}Z`) / 86_400_000;
 
 const daysOf = ({ start, end, until }: Window, isCovered: boolean) => ({
   start,

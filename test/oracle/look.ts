@@ -22,6 +22,8 @@ export interface Term extends Rows {
   isMoney: boolean;
 }
 
+export type Asked = [list: string, at: string, isInWindow: boolean];
+
 export class NoList extends Error {}
 
 export class Look {
@@ -32,10 +34,10 @@ export class Look {
   readonly whole: Window;
   /** Rows that should have counted and have no date, by list. */
   readonly dateless = new Map<Row, string>();
-  /** The dates that were asked for: list and field. */
-  readonly dates: [list: string, at: string][] = [];
+  /** The dates that were asked for: list and field, and whether rows count by standing in the window. */
+  readonly dates: Asked[] = [];
   /** Those by which something is shared out. */
-  readonly keyDates: [list: string, at: string][] = [];
+  readonly keyDates: Asked[] = [];
   /** Whether some row does not tell if it was open then. */
   isUnknown = false;
 
@@ -54,7 +56,7 @@ export class Look {
 
   /** Rows of a list that pass a test, are dated in the window and stand in the slices. */
   dated(list: string, at: string, passes: (row: Row) => boolean = () => true, window = this.window): Rows {
-    this.dates.push([list, at]);
+    this.dates.push([list, at, window.start !== '0000']);
     const rows = this.rows(list).filter((row) => {
       const moment = this.feed.moment(row, at);
       if (moment !== undefined && !isIn(moment, window)) return false;
@@ -80,7 +82,7 @@ export class Look {
 
   /** Begun by the end of the window and not over then. Today a row says so itself; before, its dates do. */
   open(): Rows {
-    this.dates.push(['opportunities', 'createdAt']);
+    this.dates.push(['opportunities', 'createdAt', false]);
     const { end, until } = this.window;
     const isOver = until < this.feed.calendar.now || `${end}T00:00:00.000` < this.feed.calendar.now;
     const isLater = (moment: string | undefined) => moment !== undefined && (moment >= end || moment > until);
@@ -122,7 +124,7 @@ export class Look {
    * what the slices have of it among all that the row may belong to.
    */
   spent(key: (look: Look) => number, passes: (row: Row) => boolean = () => true, window = this.window): Term {
-    this.dates.push(['spend', 'at']);
+    this.dates.push(['spend', 'at', true]);
     const everywhere = new Look(this.feed, this.window, []);
     key(everywhere);
     this.keyDates.push(...everywhere.dates);
