@@ -90,7 +90,7 @@ export const frame = css`
   .explain {
     position: absolute;
     inset: 11px 0 auto auto;
-    padding: 3px 6px 3px 13px;
+    padding: 3px 3px 3px 16px;
   }
   .explain::before {
     content: '⋮' / '';
