@@ -267,6 +267,21 @@ describe('the finding of a widget', () => {
   });
 });
 
+describe('a drawing to save', () => {
+  it('holds the row of the viewer, and words beside a chart', async () => {
+    const board = mount('flash-leaderboard', {
+      ...german,
+      viewer: 'a',
+      data: figures({ ...revenue, by: 'seller', groups }),
+    });
+    await inState(board, 'ready');
+    const drawing = await (await explainerOf(board).file('svg')).text();
+    assert.match(drawing, /<text[^>]*>Ada<\/text>/);
+    assert.include(drawing, 'overflow="visible"');
+    assert.notMatch(drawing, / style="/);
+  });
+});
+
 describe('a link template', () => {
   const activate = (tile: Tile) => all(tile, '.value button, [part=row] button')[0]!.click();
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));

@@ -11,7 +11,16 @@ const FOOT = 22;
 /** What shapes take from style sheets, which do not travel with them. */
 const shapeProperties = [
   ...['fill', 'fill-opacity', 'fill-rule', 'stroke', 'stroke-opacity', 'stroke-width', 'stroke-dasharray'],
-  ...['stroke-linecap', 'stroke-linejoin', 'opacity', 'vector-effect', 'paint-order', 'visibility', 'display'],
+  ...[
+    'stroke-linecap',
+    'stroke-linejoin',
+    'opacity',
+    'vector-effect',
+    'paint-order',
+    'visibility',
+    'display',
+    'overflow',
+  ],
 ];
 const textProperties = [
   'font-family',
@@ -73,15 +82,24 @@ function copyInto(picture: SVGElement, from: Element, origin: Origin): void {
     else if (node instanceof SVGSVGElement) picture.append(...chart(node, origin));
     else if (node instanceof HTMLElement && isSeen(node)) {
       picture.append(...ground(node, origin));
-      copyInto(picture, node, origin);
+      if (getComputedStyle(node).overflowY === 'visible') copyInto(picture, node, origin);
+      else picture.append(cutOff(node, origin));
     }
   }
+}
+
+/** What scrolls is cut off where it is in the page. */
+function cutOff(node: HTMLElement, origin: Origin): SVGElement {
+  const { x, y, width, height } = node.getBoundingClientRect();
+  const cut = make('svg', { x: x - origin.x, y: y - origin.y, width, height, overflow: 'hidden' });
+  copyInto(cut, node, { x, y });
+  return cut;
 }
 
 /** Words for screen readers are clipped, and buttons of the frame are no part of the figure. */
 function isSeen(element: HTMLElement): boolean {
   const { display, visibility, opacity, clipPath } = getComputedStyle(element);
-  const isHidden = display === 'none' || visibility === 'hidden' || opacity === '0' || clipPath !== 'none';
+  const isHidden = display === 'none' || visibility === 'hidden' || opacity === '0' || clipPath === 'inset(50%)';
   return !isHidden && !element.classList.contains('explain');
 }
 
