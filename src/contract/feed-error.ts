@@ -41,6 +41,8 @@ export type FeedErrorCode =
 export interface FeedErrorOptions {
   status?: number;
   issues?: readonly Issue[];
+  /** Said where the sentences cannot be fetched; the code where absent. */
+  brief?: string;
   cause?: unknown;
 }
 
@@ -61,17 +63,17 @@ export class FeedError extends Error {
   constructor(
     code: FeedErrorCode,
     message: string | ((sentences: Sentences) => string),
-    { status, issues = [], cause }: FeedErrorOptions = {},
+    { status, issues = [], brief = code, cause }: FeedErrorOptions = {},
   ) {
     const isText = typeof message === 'string';
-    super(isText ? message : code, cause === undefined ? undefined : { cause });
+    super(isText ? message : brief, cause === undefined ? undefined : { cause });
     this.#sentence = isText ? undefined : message;
     this.code = code;
     this.status = status;
     this.issues = issues;
   }
 
-  /** Makes `message` whole: a page without trouble does not carry the sentences. The code stays where they are missing. */
+  /** Makes `message` whole: a page without trouble does not carry the sentences. What is brief stays where they are missing. */
   async explained(): Promise<this> {
     const sentences = this.#sentence && (await import('./messages.js').catch(() => undefined));
     if (sentences) this.message = this.#sentence(sentences);

@@ -98,8 +98,11 @@ export const timedOut = (address: string, seconds: number): string =>
 export const redirected = (address: string): string =>
   `${address}: was redirected to another origin; is it a sign-in page? answer 401 instead`;
 
-export const secondCopy = (tag: string, first: string, second: string): string =>
-  `<${tag}>: is already defined by ${first}; this copy, version ${second}, leaves it alone, load the kit once`;
+export const unreachable = (brief: string): string =>
+  `${brief}; check the network, the address, CORS and the connect-src of the page's content security policy`;
+
+export const secondCopy = (tag: string, first: string | undefined, second: string): string =>
+  `<${tag}>: is already defined by ${first ? `version ${first}` : 'another script'}; this copy, version ${second}, leaves it alone, load the kit once`;
 
 export const notALink = (template: string): string =>
   `href-template: leads to no page (got ${shown(template)}); write a path or an https address without a password`;

@@ -8,10 +8,9 @@ export function define(tag: string, element: CustomElementConstructor & { versio
   const first = customElements.get(tag) as (CustomElementConstructor & { version?: string }) | undefined;
   if (!first) customElements.define(tag, element);
   else if (first !== element) {
-    const other = first.version ? `version ${first.version}` : 'another script';
     // Without its words there is no warning.
     import('../contract/messages.js').then(
-      ({ secondCopy }) => warnOnce(secondCopy(tag, other, version)),
+      ({ secondCopy }) => warnOnce(secondCopy(tag, first.version, version)),
       () => {},
     );
   }

@@ -116,19 +116,17 @@ class RecordsEngine implements Engine {
     if (!this.#further && !this.#isPlain(query)) this.#extend(await import('./further.js'));
     const figure = this.figure(query);
     if (!query.bins || figure.reason) return figure;
-    const { definition, window, filter } = this.#understand(query);
-    const { distributionOf } = await import('./distribution.js');
-    const options = { window, now: this.#clock.now, filter, bins: query.bins };
-    const distribution = distributionOf(this.#tables, definition, options);
-    return { ...figure, ...(distribution && { distribution }) };
+    const options = { ...this.#understand(query), now: this.#clock.now, bins: query.bins };
+    return this.#further!.withDistribution(figure, this.#tables, options);
   }
 
   /** Whether nothing that only some pages ask for is asked for. */
-  #isPlain({ metric, compare }: Query): boolean {
+  #isPlain({ metric, compare, bins }: Query): boolean {
     const { document } = this.#records;
     const { accounts, opportunities, orders } = document;
     return (
       this.#definitions.has(metric) &&
+      !bins &&
       (!compare || isUsualComparison(compare)) &&
       !document.metrics?.length &&
       !document.dimensions &&

@@ -2,10 +2,11 @@
  * What only some pages need of the engine: the further metrics, and the expressions that they, or the metrics of a
  * customer, are written in.
  */
-import type { Measured, Reason } from '../contract/figures.js';
+import type { CompleteFigure, Measured, Reason } from '../contract/figures.js';
 import type { Condition, Measure, MetricDefinition } from '../contract/metric.js';
 import { tallyShared } from './allocate.js';
 import { evaluateInCurrencies } from './currencies.js';
+import type { DistributionOptions } from './distribution.js';
 import { type EvaluateOptions, type Evaluation, measuresOf, moneyLists } from './evaluate.js';
 import { FurtherTables } from './further-tables.js';
 import { lifetimeValues } from './lifetime.js';
@@ -111,4 +112,15 @@ function neededBy(condition: Condition): string[] {
   if ('days' in condition) return [];
   const passesUnknown = condition.in ? condition.in.includes(null) : !condition.notIn?.includes(null);
   return passesUnknown ? [] : [condition.field];
+}
+
+/** A figure with how the values behind it are spread, where each row has one. */
+export async function withDistribution(
+  figure: CompleteFigure,
+  tables: Tables,
+  { definition, ...options }: DistributionOptions & { definition: MetricDefinition },
+): Promise<CompleteFigure> {
+  const { distributionOf } = await import('./distribution.js');
+  const distribution = distributionOf(tables, definition, options);
+  return { ...figure, ...(distribution && { distribution }) };
 }

@@ -44,13 +44,11 @@ export async function requestJson(
   } catch (error) {
     if (error instanceof FeedError || signal.aborted) throw error;
     if (timeout.aborted) throw new FeedError('timeout', (say) => say.timedOut(name, seconds), { cause: error });
-    throw new FeedError('network', unreachable(name), { cause: error });
+    // Without a network the sentences cannot be fetched, either.
+    const brief = `${name}: cannot be reached`;
+    throw new FeedError('network', (say) => say.unreachable(brief), { brief, cause: error });
   }
 }
-
-/** Not among the other sentences: without a network they could not be fetched. */
-const unreachable = (address: string): string =>
-  `${address}: cannot be reached; check the network, the address, CORS and the connect-src of the page's content security policy`;
 
 /** An attribute that somebody injected must not point the page, and its token, at another host. */
 function permitted(address: string, name: string, allowOrigin: string | undefined): URL {

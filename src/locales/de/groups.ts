@@ -7,7 +7,6 @@ const leaderboard: LeaderboardTerms = {
   rank: 'Rang',
   against: (metric) => `${metric} gegen Ziel`,
   attainment: 'Ziel',
-  change: 'Veränderung',
   up: (places) => plural(places, '1 Platz hinauf', `${places} Plätze hinauf`),
   down: (places) => plural(places, '1 Platz hinab', `${places} Plätze hinab`),
   same: 'gleicher Platz',
@@ -42,7 +41,6 @@ const channels: ChannelsTerms = {
   share: 'Anteil',
   change: 'Veränderung',
   group: 'Herkunft',
-  total: (value) => `Gesamt ${value}`,
   split: (marketing, sales) => `${marketing} kommen vom Marketing, ${sales} vom Vertrieb`,
   splitWithRest: (marketing, sales, rest) =>
     `${marketing} kommen vom Marketing, ${sales} vom Vertrieb, ${rest} von anderswo`,

@@ -7,7 +7,6 @@ const leaderboard: LeaderboardTerms = {
   rank: 'Rank',
   against: (metric) => `${metric} against target`,
   attainment: 'Target',
-  change: 'Change',
   up: (places) => plural(places, 'up 1 place', `up ${places} places`),
   down: (places) => plural(places, 'down 1 place', `down ${places} places`),
   same: 'same place',
@@ -42,7 +41,6 @@ const channels: ChannelsTerms = {
   share: 'Share',
   change: 'Change',
   group: 'Origin',
-  total: (value) => `Total ${value}`,
   split: (marketing, sales) => `${marketing} come from marketing, ${sales} from the sellers`,
   splitWithRest: (marketing, sales, rest) =>
     `${marketing} come from marketing, ${sales} from the sellers, ${rest} from elsewhere`,

@@ -7,7 +7,6 @@ const leaderboard: LeaderboardTerms = {
   rank: 'Rang',
   against: (metric) => `${metric} par rapport à l’objectif`,
   attainment: 'Objectif',
-  change: 'Évolution',
   up: (places) => plural(places, `${places} place gagnée`, `${places} places gagnées`),
   down: (places) => plural(places, `${places} place perdue`, `${places} places perdues`),
   same: 'même place',
@@ -44,7 +43,6 @@ const channels: ChannelsTerms = {
   share: 'Part',
   change: 'Évolution',
   group: 'Origine',
-  total: (value) => `Total\u202f: ${value}`,
   split: (marketing, sales) => `${marketing} viennent du marketing, ${sales} des commerciaux`,
   splitWithRest: (marketing, sales, rest) =>
     `${marketing} viennent du marketing, ${sales} des commerciaux, ${rest} d’ailleurs`,

@@ -6,7 +6,6 @@ export interface LeaderboardTerms {
   rank: string;
   against: (metric: string) => string;
   attainment: string;
-  change: string;
   up: (places: number) => string;
   down: (places: number) => string;
   same: string;
@@ -38,7 +37,6 @@ export interface ChannelsTerms {
   share: string;
   change: string;
   group: string;
-  total: (value: string) => string;
   /** Both shares are of all, with what is known to be from neither. */
   split: (marketing: string, sales: string) => string;
   splitWithRest: (marketing: string, sales: string, rest: string) => string;

@@ -22,7 +22,6 @@ export interface ChannelRow {
 export interface ChannelsView {
   finding: string;
   rows: ChannelRow[];
-  total: string;
 }
 
 /** Marketing and sales have a hue each, in three shades; partners and the rest a colour. */
@@ -68,7 +67,6 @@ export function channelsView(figure: CompleteFigure, format: Format): ChannelsVi
   return {
     finding: finding(known, format),
     rows,
-    total: figure.value === null ? '' : format.value(figure.value, figure),
   };
 }
 
