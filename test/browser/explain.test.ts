@@ -57,9 +57,15 @@ describe('the panel that explains a figure', () => {
     assert.include(
       panelText(tile),
       'Gewinnrate | Gewonnene geteilt durch gewonnene und verlorene Opportunities, nach Abschlussdatum. | ' +
-        'gewonnen | 37 | verloren | 103 | 37 ÷ (37 + 103) | 26,4 % | nicht gezählt: offen, ohne Entscheidung',
+        'gewonnen | 37 | verloren | 103 | 37 ÷ (37 + 103) | 26,4 % | nicht gezählt: offen |  | nicht gezählt: ohne Entscheidung',
     );
     await assertAccessible(tile);
+  });
+
+  it('asks the source how many are not counted', async () => {
+    const open = { metric: 'opportunities-open', period: november, value: 12 };
+    const tile = await opened({ metric: 'win-rate', data: figures(rate, open) });
+    await until('the number is there', () => panelText(tile).includes('nicht gezählt: offen | 12'));
   });
 
   it('is opened, read and closed by keyboard, and gives the focus back', async () => {

@@ -76,11 +76,14 @@ describe('the words that explain', () => {
 
 describe('how a figure is computed', () => {
   it('a rate: won, lost, the quotient with its numbers, and what is not counted', () => {
-    assert.deepEqual(rowsOf(rate).slice(0, 4), [
+    const counts: Record<string, number> = { 'opportunities-open': 12 };
+    const context = { ...ofGerman, countOf: (metric: string) => counts[metric] };
+    assert.deepEqual(rowsOf(rate, context).slice(0, 5), [
       ['gewonnen', '37'],
       ['verloren', '103'],
       ['37 ÷ (37 + 103)', '26,4 %'],
-      ['nicht gezählt: offen, ohne Entscheidung', ''],
+      ['nicht gezählt: offen', '12'],
+      ['nicht gezählt: ohne Entscheidung', ''],
     ]);
     assert.match(explainView(rate, ofGerman).definition, /^Gewonnene geteilt durch gewonnene und verlorene/);
     assert.deepEqual(find(rate, /÷/, ofEnglish), ['37 ÷ (37 + 103)', '26.4%']);

@@ -26,7 +26,8 @@ function finding({ name, period, value, cases, change, target, standing, asOf }:
 
 const won = 'gewonnen';
 const wonAmount = 'Betrag gewonnen';
-const neither = 'offen, ohne Entscheidung';
+const stillOpen = { 'opportunities-open': 'offen' };
+const neither = { ...stillOpen, 'opportunities-no-decision': 'ohne Entscheidung' };
 const revenue = 'Umsatz der Aufträge';
 const acquisition = 'Ausgaben und Verkäuferzeit';
 const perNewCustomer = { numerator: acquisition, denominator: 'Neukunden' };
@@ -127,12 +128,12 @@ export const explain: ExplainTerms = {
   },
   operands: {
     'win-rate': { numerator: won, rest: 'verloren', uncounted: neither },
-    'win-rate-broad': { numerator: won, rest: 'verloren, ohne Entscheidung', uncounted: 'offen' },
+    'win-rate-broad': { numerator: won, rest: 'verloren, ohne Entscheidung', uncounted: stillOpen },
     'win-rate-value': { numerator: wonAmount, rest: 'Betrag verloren', uncounted: neither },
     'win-rate-value-broad': {
       numerator: wonAmount,
       rest: 'Betrag verloren, ohne Entscheidung',
-      uncounted: 'offen',
+      uncounted: stillOpen,
     },
     'win-rate-created': { numerator: won, rest: 'nicht gewonnen, auch noch offen' },
     'win-rate-within-90-days': { numerator: 'gewonnen binnen 90 Tagen', rest: 'nicht binnen 90 Tagen gewonnen' },
@@ -153,7 +154,7 @@ export const explain: ExplainTerms = {
     'effort-per-win-activities': { numerator: 'Aktivitäten', denominator: won },
     'effort-per-opportunity': { numerator: 'Aktivitäten', denominator: 'angelegt' },
     'alternative-cost': { numerator: 'Marge', denominator: 'Stunden' },
-    'cost-per-opportunity': { numerator: 'Kosten der Stunden', denominator: 'abgeschlossen', uncounted: 'offen' },
+    'cost-per-opportunity': { numerator: 'Kosten der Stunden', denominator: 'abgeschlossen', uncounted: stillOpen },
     cac: perNewCustomer,
     'cac-marketing-only': { numerator: 'Marketingausgaben', denominator: 'Neukunden', uncounted: 'Verkäuferzeit' },
     'cac-program': { numerator: 'Ausgaben', denominator: 'Neukunden', uncounted: 'Verkäuferzeit' },

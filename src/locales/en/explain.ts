@@ -24,7 +24,8 @@ function finding({ name, period, value, cases, change, target, standing, asOf }:
 
 const won = 'won';
 const wonAmount = 'amount won';
-const neither = 'open, no decision';
+const stillOpen = { 'opportunities-open': 'open' };
+const neither = { ...stillOpen, 'opportunities-no-decision': 'no decision' };
 const revenue = 'revenue of orders';
 const acquisition = 'spending and sellers’ time';
 const perNewCustomer = { numerator: acquisition, denominator: 'new customers' };
@@ -121,9 +122,9 @@ export const explain: ExplainTerms = {
   },
   operands: {
     'win-rate': { numerator: won, rest: 'lost', uncounted: neither },
-    'win-rate-broad': { numerator: won, rest: 'lost, no decision', uncounted: 'open' },
+    'win-rate-broad': { numerator: won, rest: 'lost, no decision', uncounted: stillOpen },
     'win-rate-value': { numerator: wonAmount, rest: 'amount lost', uncounted: neither },
-    'win-rate-value-broad': { numerator: wonAmount, rest: 'amount lost, no decision', uncounted: 'open' },
+    'win-rate-value-broad': { numerator: wonAmount, rest: 'amount lost, no decision', uncounted: stillOpen },
     'win-rate-created': { numerator: won, rest: 'not won, open ones included' },
     'win-rate-within-90-days': { numerator: 'won within 90 days', rest: 'not won within 90 days' },
     'period-conversion': { numerator: won, denominator: 'created' },
@@ -143,7 +144,7 @@ export const explain: ExplainTerms = {
     'effort-per-win-activities': { numerator: 'activities', denominator: won },
     'effort-per-opportunity': { numerator: 'activities', denominator: 'created' },
     'alternative-cost': { numerator: 'margin', denominator: 'hours' },
-    'cost-per-opportunity': { numerator: 'cost of hours', denominator: 'closed', uncounted: 'open' },
+    'cost-per-opportunity': { numerator: 'cost of hours', denominator: 'closed', uncounted: stillOpen },
     cac: perNewCustomer,
     'cac-marketing-only': { numerator: 'spent by marketing', denominator: 'new customers', uncounted: 'sellers’ time' },
     'cac-program': { numerator: 'spent', denominator: 'new customers', uncounted: 'sellers’ time' },

@@ -28,7 +28,8 @@ function finding({ name, period, value, cases, change, target, standing, asOf }:
 
 const won = 'gagnées';
 const wonAmount = 'montant gagné';
-const neither = 'en cours, sans suite';
+const stillOpen = { 'opportunities-open': 'en cours' };
+const neither = { ...stillOpen, 'opportunities-no-decision': 'sans suite' };
 const revenue = 'montant des commandes';
 const acquisition = 'dépenses et temps des commerciaux';
 const perNewCustomer = { numerator: acquisition, denominator: 'nouveaux clients' };
@@ -137,9 +138,9 @@ export const explain: ExplainTerms = {
   },
   operands: {
     'win-rate': { numerator: won, rest: 'perdues', uncounted: neither },
-    'win-rate-broad': { numerator: won, rest: 'perdues, sans suite', uncounted: 'en cours' },
+    'win-rate-broad': { numerator: won, rest: 'perdues, sans suite', uncounted: stillOpen },
     'win-rate-value': { numerator: wonAmount, rest: 'montant perdu', uncounted: neither },
-    'win-rate-value-broad': { numerator: wonAmount, rest: 'montant perdu, sans suite', uncounted: 'en cours' },
+    'win-rate-value-broad': { numerator: wonAmount, rest: 'montant perdu, sans suite', uncounted: stillOpen },
     'win-rate-created': { numerator: won, rest: 'non gagnées, en cours comprises' },
     'win-rate-within-90-days': { numerator: 'gagnées sous 90 jours', rest: 'non gagnées sous 90 jours' },
     'period-conversion': { numerator: won, denominator: 'créées' },
@@ -159,7 +160,7 @@ export const explain: ExplainTerms = {
     'effort-per-win-activities': { numerator: 'activités', denominator: won },
     'effort-per-opportunity': { numerator: 'activités', denominator: 'créées' },
     'alternative-cost': { numerator: 'marge', denominator: 'heures' },
-    'cost-per-opportunity': { numerator: 'coût des heures', denominator: 'clôturées', uncounted: 'en cours' },
+    'cost-per-opportunity': { numerator: 'coût des heures', denominator: 'clôturées', uncounted: stillOpen },
     cac: perNewCustomer,
     'cac-marketing-only': {
       numerator: 'dépenses du marketing',

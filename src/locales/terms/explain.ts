@@ -35,8 +35,8 @@ export interface OperandTerms {
   rest?: string;
   /** What the quotient is multiplied by. */
   factor?: string;
-  /** What is in neither. */
-  uncounted?: string;
+  /** What is in neither; by the metric that counts it, where there is one. */
+  uncounted?: string | Readonly<Record<string, string>>;
 }
 
 export interface ExplainTerms {

@@ -7,6 +7,7 @@ import { change } from '../../metrics/change.js';
 import { progress } from '../../metrics/progress.js';
 import { amountText, arrow, changeText, omittedSentence, reasonSentence, word } from '../words.js';
 import type { NameOf } from './filter-names.js';
+import type { CountOf } from './uncounted.js';
 import { formulaOf, type Operand } from './formula.js';
 import { spanText } from './span-text.js';
 
@@ -32,6 +33,8 @@ export interface ExplainContext {
   source: string;
   /** What the figure is filtered by has a name, where that is known. */
   nameOf?: NameOf;
+  /** How many there are of what is not counted, where that is known. */
+  countOf?: CountOf;
   /** Whether persons may be told by their keys. */
   isNamed?: boolean;
 }
@@ -65,7 +68,7 @@ function ownWords(text: Words | undefined, { locale }: Format): string | undefin
 }
 
 /** The formula with the numbers in it. */
-function computed(figure: CompleteFigure, { format, words }: ExplainContext): ExplainRow[] {
+function computed(figure: CompleteFigure, { format, words, countOf }: ExplainContext): ExplainRow[] {
   const { metric, currency, count, value, pending } = figure;
   const operands = word(words.operands, metric);
   const formula = formulaOf(figure);
@@ -87,7 +90,12 @@ function computed(figure: CompleteFigure, { format, words }: ExplainContext): Ex
     rows.push({ label: words.result, value: result, isResult: true });
   }
   if (pending) rows.push({ label: words.pending, value: format.number(pending) });
-  if (operands?.uncounted) rows.push({ label: words.uncounted(operands.uncounted), value: '' });
+  const { uncounted = {} } = operands ?? {};
+  if (typeof uncounted === 'string') return [...rows, { label: words.uncounted(uncounted), value: '' }];
+  for (const [counter, what] of Object.entries(uncounted)) {
+    const known = countOf?.(counter);
+    rows.push({ label: words.uncounted(what), value: known === undefined ? '' : format.number(known) });
+  }
   return rows;
 }
 

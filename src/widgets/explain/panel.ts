@@ -7,6 +7,8 @@ import type { FileType } from './file.js';
 import { copyText, download, fileName } from './hand-over.js';
 import { cellText, type Column, type Sheet, sheetsOf, shownColumns } from './figure-sheet.js';
 import { styles } from './panel.styles.js';
+import { Uncounted } from './uncounted.js';
+import { word } from '../words.js';
 
 const LEAST_WIDTH = 320;
 const MOST_WIDTH = 560;
@@ -19,6 +21,7 @@ export class Panel {
   /** Of its own, so that the styles of the widget do not reach in. */
   readonly #root: ShadowRoot;
   readonly #names = new FilterNames(() => this.update());
+  readonly #uncounted = new Uncounted(() => this.update());
   #isTable = false;
   #said = '';
 
@@ -105,11 +108,15 @@ export class Panel {
     const { source, widget } = this.#explainer;
     const name = source?.source.name ?? 'data';
     const { look } = widget.figures;
+    const period = widget.query.period ?? widget.figures.period;
+    const uncounted = word(words.operands, figure.metric)?.uncounted ?? {};
+    const counters = typeof uncounted === 'string' ? [] : Object.keys(uncounted);
     const { definition, rows, remarks } = explainView(figure, {
       format,
       words,
       source: name === 'data' ? '' : name,
       nameOf: this.#names.of(figure, source, look),
+      countOf: this.#uncounted.of(figure, counters, { source, period, look }),
       isNamed: !look,
     });
     return html`${definition ? html`<p>${definition}</p>` : nothing}
