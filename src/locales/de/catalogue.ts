@@ -5,6 +5,7 @@ export const catalogue: CatalogueTerms = {
   metrics: {
     'opportunities-no-decision': 'Opportunities ohne Entscheidung',
     'opportunities-created-by-channel': 'Geschaffene Opportunities nach Kanal',
+    'opportunities-open': 'Offene Opportunities',
     'pipeline-weighted': 'Gewichtete Pipeline',
     'sales-cycle-mean': 'Verkaufszyklus (Mittelwert)',
     'revenue-by-segment': 'Umsatz gewonnen nach Kontotyp',
@@ -55,6 +56,7 @@ export const catalogue: CatalogueTerms = {
     markup: 'Marge ÷ Kosten',
     'basket-per-order-median': 'Warenkorb je Auftrag (Median)',
     'basket-per-period-all': 'Warenkorb je Kunde, alle Kunden',
+    'basket-lifetime': 'Warenkorb je Kunde, gesamt',
     'basket-lifetime-predictive': 'Erwarteter Warenkorb je Kunde (CLV)',
     'basket-lifetime-predictive-margin': 'Erwartete Marge je Kunde (CLV)',
   },

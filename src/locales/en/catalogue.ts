@@ -5,6 +5,7 @@ export const catalogue: CatalogueTerms = {
   metrics: {
     'opportunities-no-decision': 'Opportunities without a decision',
     'opportunities-created-by-channel': 'Opportunities created by channel',
+    'opportunities-open': 'Open opportunities',
     'pipeline-weighted': 'Weighted pipeline',
     'sales-cycle-mean': 'Sales cycle (mean)',
     'revenue-by-segment': 'Revenue won by account type',
@@ -55,6 +56,7 @@ export const catalogue: CatalogueTerms = {
     markup: 'Margin ÷ cost',
     'basket-per-order-median': 'Basket per order (median)',
     'basket-per-period-all': 'Basket per customer, all customers',
+    'basket-lifetime': 'Basket per customer, all time',
     'basket-lifetime-predictive': 'Expected basket per customer (CLV)',
     'basket-lifetime-predictive-margin': 'Expected margin per customer (CLV)',
   },

@@ -5,6 +5,7 @@ export const catalogue: CatalogueTerms = {
   metrics: {
     'opportunities-no-decision': 'Opportunités sans suite',
     'opportunities-created-by-channel': 'Opportunités créées par canal',
+    'opportunities-open': 'Opportunités en cours',
     'pipeline-weighted': 'Pipeline pondéré',
     'sales-cycle-mean': 'Cycle de vente (moyenne)',
     'revenue-by-segment': 'Montant gagné par type de compte',
@@ -56,6 +57,7 @@ export const catalogue: CatalogueTerms = {
     markup: 'Marge ÷ coût',
     'basket-per-order-median': 'Panier par commande (médiane)',
     'basket-per-period-all': 'Panier moyen par client, tous les clients',
+    'basket-lifetime': 'Panier moyen par client, depuis le début',
     'basket-lifetime-predictive': 'Panier attendu par client (CLV)',
     'basket-lifetime-predictive-margin': 'Marge attendue par client (CLV)',
   },

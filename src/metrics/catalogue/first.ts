@@ -15,7 +15,6 @@ import {
   open,
   opportunities,
   orders,
-  toDate,
   won,
 } from './measures.js';
 
@@ -40,13 +39,6 @@ export const first = [
     unit: 'count',
     direction: 'up',
     numerator: [opportunities('createdAt')],
-  },
-  {
-    id: 'opportunities-open',
-    kind: 'stock',
-    unit: 'count',
-    direction: 'up',
-    numerator: [open()],
   },
   {
     id: 'pipeline-open',
@@ -109,14 +101,6 @@ export const first = [
     direction: 'up',
     numerator: [amount(orders)],
     denominator: [buyers],
-  },
-  {
-    id: 'basket-lifetime',
-    kind: 'distinct',
-    unit: 'money',
-    direction: 'up',
-    numerator: [amount(toDate(orders))],
-    denominator: [toDate(buyers)],
   },
   {
     id: 'leads',

@@ -1,7 +1,10 @@
 /** What was invoiced, what is left of what was sold, and what customers buy: the variants beside the usual baskets. */
 import type { Measure, MetricDefinition } from '../../contract/metric.js';
-import { amount, buyers, costOfHours, less, opportunities, orders, toDate, won } from './measures.js';
+import { amount, buyers, costOfHours, opportunities, orders, won } from './measures.js';
 
+const toDate = (measure: Measure): Measure => ({ ...measure, span: 'to-date' });
+/** Taken off what it is added to. */
+const less = (measure: Measure): Measure => ({ ...measure, of: { multiply: [-1, measure.of ?? 1] } });
 /** A rate divides like by like: an order whose margin is unknown is no part of the revenue either. */
 const withMargin: Measure = { ...orders, where: [{ field: 'margin', notIn: [null] }] };
 const margin: Measure = { ...orders, aggregate: 'sum', of: { field: 'margin' } };
@@ -69,6 +72,14 @@ export const margins = [
     unit: 'money',
     direction: 'up',
     numerator: [amount(orders)],
+    denominator: [toDate(buyers)],
+  },
+  {
+    id: 'basket-lifetime',
+    kind: 'distinct',
+    unit: 'money',
+    direction: 'up',
+    numerator: [amount(toDate(orders))],
     denominator: [toDate(buyers)],
   },
   {

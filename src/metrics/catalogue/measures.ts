@@ -25,7 +25,6 @@ export const open = (...where: Condition[]): Measure => ({
 
 export const orders: Measure = { from: 'orders', at: 'at', aggregate: 'count' };
 export const buyers: Measure = { ...orders, aggregate: 'distinct', of: { field: 'account' } };
-export const toDate = (measure: Measure): Measure => ({ ...measure, span: 'to-date' });
 
 export const hours: Measure = {
   from: 'activities',
@@ -38,6 +37,4 @@ export const costOfHours: Measure = {
   ...hours,
   of: { multiply: [{ field: 'minutes' }, 1 / 60, { field: 'seller.hourlyCost' }] },
 };
-/** Taken off what it is added to. */
-export const less = (measure: Measure): Measure => ({ ...measure, of: { multiply: [-1, measure.of ?? 1] } });
 export const leads: Measure = { from: 'leads', at: 'createdAt', aggregate: 'count' };

@@ -21,6 +21,13 @@ export const ofOpportunities = [
     numerator: [opportunities('createdAt')],
   },
   {
+    id: 'opportunities-open',
+    kind: 'stock',
+    unit: 'count',
+    direction: 'up',
+    numerator: [open()],
+  },
+  {
     id: 'pipeline-weighted',
     kind: 'stock',
     unit: 'money',
