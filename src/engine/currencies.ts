@@ -1,6 +1,5 @@
 /** A metric over rows in several currencies: each is evaluated by itself, and they are never added. */
 import type { MetricDefinition } from '../contract/metric.js';
-import type { RecordsDocument } from '../contract/records.js';
 import type { Measured } from '../contract/figures.js';
 import { type Counting, evaluate, type EvaluateOptions, type Evaluation, moneyLists } from './evaluate.js';
 import type { Tables } from './tables.js';
@@ -13,6 +12,7 @@ export function evaluateInCurrencies(
   count: Counting,
 ): Evaluation {
   const lists = moneyLists(definition);
+  const counted = new Set([...definition.numerator, ...(definition.denominator ?? [])]);
   const own = tables.document.currency;
   const foreign = foreignCurrencies(tables, definition);
   if (foreign.length === 0) return evaluate(tables, definition, options, count);
@@ -21,7 +21,8 @@ export function evaluateInCurrencies(
     const evaluation = evaluate(tables, definition, options, (tables, table, measure, plain) => {
       if (!lists.has(measure.from)) return count(tables, table, measure, plain);
       const tally = count(tables, table, measure, { ...plain, currency });
-      tally.cells.forEach(({ rows }, cell) => (amounts[cell]! += rows));
+      // What is pending has brought no amount yet.
+      if (counted.has(measure)) tally.cells.forEach(({ rows }, cell) => (amounts[cell]! += rows));
       return tally;
     });
     return { currency, amounts, ...evaluation };
@@ -44,14 +45,13 @@ export function evaluateInCurrencies(
 }
 
 /** The currencies in which a metric has amounts, but for the document's own. */
-function foreignCurrencies({ document }: Tables, definition: MetricDefinition): string[] {
-  const rows = [...moneyLists(definition)].flatMap((list) => (document[list] ?? []) as Partial<Priced>[]);
-  const found = new Set(rows.map(({ currency }) => currency || document.currency));
-  found.delete(document.currency);
+function foreignCurrencies(tables: Tables, definition: MetricDefinition): string[] {
+  const found = new Set(
+    [...moneyLists(definition)].flatMap((list) => tables.table(list)?.keys(['currency']).names ?? []),
+  );
+  found.delete(tables.document.currency);
   return [...found];
 }
-
-type Priced = NonNullable<RecordsDocument['orders']>[number];
 
 interface Valued {
   currency: string;

@@ -16,8 +16,8 @@ export interface RequestOptions {
   maxBytes?: number | undefined;
 }
 
-export const TIMEOUT_SECONDS = 15;
-export const MAX_BYTES = 5_000_000;
+const TIMEOUT_SECONDS = 15;
+const MAX_BYTES = 5_000_000;
 
 const urlOf = (address: string): URL | undefined =>
   URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : undefined;

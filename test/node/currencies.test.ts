@@ -71,6 +71,20 @@ describe('the engine on currencies', () => {
     assert.deepEqual([value, amounts], [600, undefined]);
   });
 
+  it('does not see a currency where only what is pending is left', () => {
+    const created = { from: 'opportunities', at: 'createdAt', aggregate: 'count' };
+    const isWon = { ...created, where: [{ field: 'status', in: ['won'] }] };
+    const metric = {
+      ...{ id: 'own-revenue', kind: 'average', unit: 'money', direction: 'up', label: { en: 'Revenue' } },
+      numerator: [{ ...isWon, aggregate: 'sum', of: { field: 'amount' } }],
+      denominator: [isWon],
+      pending: { ...created, where: [{ field: 'status', in: ['open'] }] },
+    };
+    const opportunities = [deal('1', 100, 'a'), { ...deal('2', 50, 'a', 'CHF'), status: 'open', closedAt: null }];
+    const { value, amounts } = engineOf({ metrics: [metric], opportunities }).figure({ metric: 'own-revenue' });
+    assert.deepEqual([value, amounts], [100, undefined]);
+  });
+
   it('says that a level is unknown rather than give that of one currency', () => {
     const open = (id: string, more: object) => ({ id, status: 'open', amount: 100, ...more });
     const opportunities = [open('1', { createdAt: '2026-09-01', currency: 'CHF' }), open('2', {})];
