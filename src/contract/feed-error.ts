@@ -66,7 +66,7 @@ export class FeedError extends Error {
     { status, issues = [], brief = code, cause }: FeedErrorOptions = {},
   ) {
     const isText = typeof message === 'string';
-    super(isText ? message : brief, cause === undefined ? undefined : { cause });
+    super(isText ? message : brief, { cause });
     this.#sentence = isText ? undefined : message;
     this.code = code;
     this.status = status;

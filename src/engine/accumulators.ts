@@ -29,20 +29,19 @@ class Sum implements Accumulator {
     this.#lost += Math.abs(this.#sum) >= Math.abs(value) ? this.#sum - sum + value : value - sum + this.#sum;
     this.#sum = sum;
   }
-  get value(): number {
+  get value(): number | undefined {
     return this.#sum + this.#lost;
   }
 }
 
-class Mean implements Accumulator {
-  #sum = new Sum();
+class Mean extends Sum {
   #count = 0;
-  add(value: number): void {
-    this.#sum.add(value);
+  override add(value: number): void {
+    super.add(value);
     this.#count += 1;
   }
-  get value(): number | undefined {
-    return this.#count > 0 ? this.#sum.value / this.#count : undefined;
+  override get value(): number | undefined {
+    return this.#count > 0 ? super.value! / this.#count : undefined;
   }
 }
 

@@ -9,7 +9,7 @@ export interface Sharing {
   /** Where the rows of the key fall. */
   placeKey: Placement;
   /** The window of the key, which no lag moves. */
-  key: Pick<TallyOptions, 'window' | 'currency'>;
+  key: Pick<TallyOptions, 'window' | 'skips'>;
 }
 
 export interface Shared extends Tally {

@@ -2,7 +2,17 @@
 import type { MetricDefinition } from '../contract/metric.js';
 import type { Measured } from '../contract/figures.js';
 import { type Counting, evaluate, type EvaluateOptions, type Evaluation, moneyLists } from './evaluate.js';
-import type { Tables } from './tables.js';
+import type { Table, Tables } from './tables.js';
+import type { TallyOptions } from './tally.js';
+
+/** `currency`: the one whose amounts are counted; absent where there is one, or rows carry none. */
+export type InCurrency = TallyOptions & { currency?: string };
+
+/** Whether a row has amounts in another currency: its own, the document's where it names none. */
+export function isInAnother(tables: Tables, table: Table, currency: string): (row: number) => boolean {
+  const { codes, names } = table.keys(['currency']);
+  return (row) => (names[codes[row] ?? -1] ?? tables.document.currency) !== currency;
+}
 
 /** As `evaluate`; `count` is told the currency, where there is more than one. */
 export function evaluateInCurrencies(
@@ -20,7 +30,9 @@ export function evaluateInCurrencies(
     const amounts = new Array<number>(options.cells).fill(0);
     const evaluation = evaluate(tables, definition, options, (tables, table, measure, plain) => {
       if (!lists.has(measure.from)) return count(tables, table, measure, plain);
-      const tally = count(tables, table, measure, { ...plain, currency });
+      const skips = isInAnother(tables, table, currency);
+      const priced: InCurrency = { ...plain, currency, skips };
+      const tally = count(tables, table, measure, priced);
       // What is pending has brought no amount yet.
       if (counted.has(measure)) tally.cells.forEach(({ rows }, cell) => (amounts[cell]! += rows));
       return tally;

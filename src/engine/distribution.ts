@@ -3,9 +3,10 @@ import { mean, quantileSorted, tickIncrement } from 'd3-array';
 import type { Distribution } from '../contract/figures.js';
 import type { Measure, MetricDefinition } from '../contract/metric.js';
 import type { Window } from '../metrics/window.js';
+import { isInAnother } from './currencies.js';
 import { moneyLists } from './evaluate.js';
 import type { Tables } from './tables.js';
-import { currencyOf, type Filter, tally } from './tally.js';
+import { type Filter, tally } from './tally.js';
 
 export interface DistributionOptions {
   window: Window;
@@ -56,12 +57,12 @@ function valuesOf(
   const table = tables.table(measure.from);
   if (!table) return undefined;
   const rows: number[] = [];
-  const currency = isMoney ? currencyOf(tables, table) : undefined;
+  const skips = isMoney ? isInAnother(tables, table, tables.document.currency) : undefined;
   const place = (row: number): undefined => {
-    if (!currency || currency(row) === tables.document.currency) rows.push(row);
+    rows.push(row);
     return undefined;
   };
-  tally(tables, table, measure, { window, now, filter, cells: 1, place });
+  tally(tables, table, measure, { window, now, filter, cells: 1, place, skips });
   const values = table.numbers(measure.of!);
   return Float64Array.from(rows, (row) => values[row] ?? NaN).filter((value) => !Number.isNaN(value));
 }

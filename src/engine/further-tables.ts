@@ -2,7 +2,7 @@
  * Tables that know what only some documents need: conditions on days, on the first row and on one of several fields,
  * dimensions of the customer's own, and the type an account had at the date of a row.
  */
-import type { Condition, DimensionDefinition, Measure } from '../contract/metric.js';
+import type { Condition, DimensionDefinition, Expression, Measure } from '../contract/metric.js';
 import type { RecordsDocument } from '../contract/records.js';
 import type { LocalMoment } from '../metrics/zone.js';
 import { type Keys, type Row, Table, Tables } from './tables.js';
@@ -65,6 +65,14 @@ export class FurtherTable extends Table {
       const stepOf = (value: number) => steps.find(({ below = Infinity }) => value < below)?.key;
       return keysFrom(this.size, (row) => stepOf(values[row] ?? NaN));
     });
+  }
+
+  protected override evaluated(expression: Expression): Float64Array {
+    if (typeof expression === 'object') {
+      if ('add' in expression) return this.combined(expression.add, (a, b) => a + b);
+      if ('subtract' in expression) return this.combined(expression.subtract, (a, b) => a - b);
+    }
+    return super.evaluated(expression);
   }
 
   override passing(condition: Condition, measure: Measure): Uint8Array {

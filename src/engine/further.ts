@@ -5,7 +5,7 @@
 import type { CompleteFigure, Measured, Reason } from '../contract/figures.js';
 import type { Condition, Measure, MetricDefinition } from '../contract/metric.js';
 import { tallyShared } from './allocate.js';
-import { evaluateInCurrencies } from './currencies.js';
+import { evaluateInCurrencies, type InCurrency, isInAnother } from './currencies.js';
 import type { DistributionOptions } from './distribution.js';
 import { type EvaluateOptions, type Evaluation, measuresOf, moneyLists } from './evaluate.js';
 import { FurtherTables } from './further-tables.js';
@@ -41,15 +41,14 @@ function evaluateShared(tables: Tables, definition: MetricDefinition, options: E
   const { by, filter, window } = options;
   const key = measuresOf(definition).find(({ allocate }) => allocate)?.allocate?.key;
   let shared = 0;
-  const evaluation = evaluateInCurrencies(tables, definition, options, (_, table, measure, plain) => {
+  const evaluation = evaluateInCurrencies(tables, definition, options, (_, table, measure, plain: InCurrency) => {
     const lagging = measure.lag ? laterBy(daysOf(tables, measure.lag, plain), plain) : plain;
     if (!measure.allocate) return tally(tables, table, measure, lagging);
     const { by: of } = measure.allocate;
-    const currency = moneyLists({ ...definition, numerator: [of], denominator: undefined }).has(of.from)
-      ? tables.document.currency
-      : undefined;
+    const isMoney = moneyLists({ ...definition, numerator: [of], denominator: undefined }).has(of.from);
+    const skips = isMoney ? isInAnother(tables, tables.table(of.from)!, tables.document.currency) : undefined;
     const placeKey = options.place?.(of) ?? (() => 0);
-    const result = tallyShared(tables, measure, lagging, { by, placeKey, key: { window, currency } });
+    const result = tallyShared(tables, measure, lagging, { by, placeKey, key: { window, skips } });
     if (!plain.currency || plain.currency === tables.document.currency) shared += result.shared;
     return result;
   });

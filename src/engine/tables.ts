@@ -7,6 +7,8 @@ import type { ListName, RecordsDocument } from '../contract/records.js';
 import { dimensionPaths } from '../metrics/dimensions.js';
 import type { LocalMoment } from '../metrics/zone.js';
 
+type Product = Extract<Expression, { multiply: unknown }>;
+
 export type Row = Readonly<Record<string, unknown>>;
 
 /** The values of a column of text, each as its place in `names`. */
@@ -104,7 +106,7 @@ export class Table {
   }
 
   numbers(expression: Expression): Float64Array {
-    return this.column(`numbers ${JSON.stringify(expression)}`, () => this.#evaluate(expression));
+    return this.column(`numbers ${JSON.stringify(expression)}`, () => this.evaluated(expression));
   }
 
   /** The first of the paths that a row knows; for a measure where its date matters. */
@@ -139,7 +141,8 @@ export class Table {
     });
   }
 
-  #evaluate(expression: Expression): Float64Array {
+  /** Sums and differences are for `FurtherTable`. */
+  protected evaluated(expression: Expression): Float64Array {
     if (typeof expression === 'number') return new Float64Array(this.size).fill(expression);
     if ('field' in expression) {
       return this.#numbersOf(expression.field, (value) => (typeof value === 'number' ? value : undefined));
@@ -148,12 +151,10 @@ export class Table {
       const [from, to] = expression.daysBetween.map((path) => this.moments(path)) as [Float64Array, Float64Array];
       return to.map((end, row) => Math.floor(end) - Math.floor(from[row] ?? NaN));
     }
-    if ('multiply' in expression) return this.#combine(expression.multiply, (a, b) => a * b);
-    if ('add' in expression) return this.#combine(expression.add, (a, b) => a + b);
-    return this.#combine(expression.subtract, (a, b) => a - b);
+    return this.combined((expression as Product).multiply, (a, b) => a * b);
   }
 
-  #combine(parts: readonly Expression[], combine: (a: number, b: number) => number): Float64Array {
+  protected combined(parts: readonly Expression[], combine: (a: number, b: number) => number): Float64Array {
     return parts
       .map((part) => this.numbers(part))
       .reduce((left, right) => left.map((value, row) => combine(value, right[row] ?? NaN)));

@@ -35,18 +35,12 @@ export interface TallyOptions {
   filter: Filter;
   cells: number;
   place: Placement;
-  /** Only amounts in this currency; all where absent. */
-  currency?: string | undefined;
-}
-
-/** Rows of a currency: the row's own, the document's where it names none. */
-export function currencyOf(tables: Tables, table: Table): (row: number) => string {
-  const { codes, names } = table.keys(['currency']);
-  return (row) => names[codes[row] ?? -1] ?? tables.document.currency;
+  /** Rows that do not count, besides; none where absent. */
+  skips?: ((row: number) => boolean) | undefined;
 }
 
 export function tally(tables: Tables, table: Table, measure: Measure, options: TallyOptions): Tally {
-  const { window, cells, place, currency } = options;
+  const { window, cells, place, skips } = options;
   const gathered = Array.from({ length: cells }, () => new Gathered(accumulator(measure.aggregate)));
   const omitted = new Map<number, string>();
   const tests = (measure.where ?? []).map((condition) => table.passing(condition, measure));
@@ -54,12 +48,10 @@ export function tally(tables: Tables, table: Table, measure: Measure, options: T
   const values = valuesOf(table, measure);
   const presence = presenceOf(table, measure, window, options.now);
   const moments = table.moments(measure.at);
-  const rowCurrency = currency === undefined ? undefined : currencyOf(tables, table);
   for (let row = 0; row < table.size; row += 1) {
     // The date first: it tells most rows apart, at the least cost.
     const present = presence(row);
-    if (!present || tests.some((passing) => !passing[row]) || !accepts(row)) continue;
-    if (rowCurrency && rowCurrency(row) !== currency) continue;
+    if (!present || tests.some((passing) => !passing[row]) || !accepts(row) || skips?.(row)) continue;
     if (present === 'unknown' && measure.span !== 'open') {
       omitted.set(row, measure.at);
       continue;
