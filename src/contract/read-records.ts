@@ -12,12 +12,7 @@ export async function readRecords(raw: Record<string, unknown>): Promise<Checked
 
 /** A document in which nothing is wrong; undefined for one that takes a closer look, as one with metrics or dimensions of its own does. */
 function wholly(raw: Record<string, unknown>): CheckedRecords | undefined {
-  if (
-    raw.metrics !== undefined ||
-    raw.dimensions !== undefined ||
-    !fits(shapes.recordsHead, raw) ||
-    !isTimeZone(raw.timeZone as string)
-  )
+  if (raw.metrics || raw.dimensions || !fits(shapes.recordsHead, raw) || !isTimeZone(raw.timeZone as string))
     return undefined;
   let rows = 0;
   for (const [list, shape] of Object.entries(shapes.rows)) {

@@ -8,7 +8,7 @@ import type { ListName } from '../contract/records.js';
 import { first } from '../metrics/catalogue/first.js';
 import { type Clock, clockOf } from '../metrics/clock.js';
 import { isoDay } from '../metrics/days.js';
-import { dimensionPaths, type FactList, groupOf, isDimension } from '../metrics/dimensions.js';
+import { dimensionPaths, type FactList, isDimension } from '../metrics/dimensions.js';
 import { elapsedOf, type PeriodDays, resolvePeriod } from '../metrics/period.js';
 import { buckets, isUsualComparison, previousWindow, reaches, type Window, windowOf } from '../metrics/window.js';
 import { evaluate, type EvaluateOptions, type Evaluation, measuresOf, moneyLists } from './evaluate.js';
@@ -41,6 +41,7 @@ interface Question {
   definition: MetricDefinition;
   period: PeriodDays;
   window: Window;
+  comparison: Comparison;
   /** The window to compare with. */
   before: Window | undefined;
   /** The same, unless it begins before the first row: then not all is known of it. */
@@ -76,9 +77,8 @@ class RecordsEngine implements Engine {
 
   figure(query: Query): CompleteFigure {
     const question = this.#understand(query);
-    const { definition, period, window, before, compared, filter } = question;
+    const { definition, period, window, comparison, before, compared, filter } = question;
     const { id, kind, unit, direction, label, description } = definition;
-    const comparison = query.compare ?? 'previous-to-date';
     const by = query.by ?? definition.by;
     const figure: CompleteFigure = {
       metric: id,
@@ -108,7 +108,7 @@ class RecordsEngine implements Engine {
     const target = scope && this.#targets.of(definition, period, scope);
     if (target) figure.target = target;
     if (by) Object.assign(figure, this.#groups(question, by, figure.reason));
-    if (query.every) figure.series = this.#series(question, query.every, comparison);
+    if (query.every) figure.series = this.#series(question, query.every);
     return figure;
   }
 
@@ -155,6 +155,7 @@ class RecordsEngine implements Engine {
       definition,
       period,
       window,
+      comparison,
       before,
       compared: before && measures.every(({ begin, span }) => reaches(begin, span, before)) ? before : undefined,
       filter: query.where ?? {},
@@ -221,8 +222,7 @@ class RecordsEngine implements Engine {
     const row = by === 'seller' || by === 'channel' || by === 'account' ? this.#tables.row(`${by}s`, key) : undefined;
     const label = row?.name ?? row?.label ?? document.labels?.[by]?.[key];
     if (typeof label === 'string') group.label = label;
-    const parent = groupOf(by);
-    const outer = row && parent && this.#tables.valueAt(row, [parent === 'channel-group' ? 'group' : parent]);
+    const outer = by === 'seller' ? row?.team : by === 'channel' ? row?.group : undefined;
     if (typeof outer === 'string') group.group = outer;
     const scope = scopeOf({ ...question.filter, [by]: [key] });
     const target = scope && this.#targets.of(question.definition, question.period, scope);
@@ -258,8 +258,8 @@ class RecordsEngine implements Engine {
   }
 
   /** One point for each bucket, next to the bucket at the same place of the whole compared period. */
-  #series(question: Question, every: NonNullable<Query['every']>, comparison: Comparison): Point[] {
-    const { period } = question;
+  #series(question: Question, every: NonNullable<Query['every']>): Point[] {
+    const { period, comparison } = question;
     const whole = question.compared && this.#comparedWith(period, fullOf(comparison));
     const before = whole && this.#points(question, whole, every);
     return this.#points(question, question.window, every).map((point, index) => {
@@ -277,12 +277,11 @@ class RecordsEngine implements Engine {
       end: Math.min(end, window.end),
       until: window.until,
     }));
-    const options = { filter };
     const runs = measuresOf(definition).every(({ span = 'in-period' }) => span === 'in-period');
     const place = placeInBuckets(parts);
     const cells = runs
-      ? this.#cells(definition, { ...options, window, cells: parts.length, place: () => place }).cells
-      : parts.map((part) => this.#cells(definition, { ...options, window: part, cells: 1 }).cells[0]!);
+      ? this.#cells(definition, { filter, window, cells: parts.length, place: () => place }).cells
+      : parts.map((part) => this.#evaluate(question, part).cells[0]!);
     return parts.map(({ start, until }, index) => {
       const at = isoDay(start);
       return start > until ? { at, value: null } : { ...cells[index]!, at };

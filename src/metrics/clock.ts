@@ -16,11 +16,10 @@ export interface Clock {
 /** The last instant of a day, for an `asOf` that names a day only. */
 const END_OF_DAY = 1 - 1 / 86_400_000;
 
-/** Throws a RangeError for an unknown time zone or an `asOf` that is no date. */
+/** Of a calendar that has been checked; throws a RangeError for an unknown time zone. */
 export function clockOf(calendar: Calendar): Clock {
   const moment = localMoments(calendar.timeZone);
-  const asOf = moment(calendar.asOf);
-  if (asOf === undefined) throw new RangeError(`asOf: not a date (got "${calendar.asOf}")`);
+  const asOf = moment(calendar.asOf)!;
   const now = calendar.asOf.length === 10 ? asOf + END_OF_DAY : asOf;
   const workingDays = new Set(calendar.workingDays ?? [1, 2, 3, 4, 5]);
   const holidays = new Set((calendar.holidays ?? []).map(dayNumber));
