@@ -1,4 +1,4 @@
-/** What a page loads of the built package, dependencies included, and the files that weigh most. A page above its limit says so; it fails above its ceiling. */
+/** What a page loads of the built package, dependencies included, and the files that weigh most. Fails above a limit. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -10,8 +10,6 @@ interface Page {
   /** In kB after gzip: what it must not weigh, and what it should. */
   limit: number;
   aim: number;
-  /** What it weighs while it is above its limit, a little rounded up: it may only become less. */
-  ceiling: number;
   /** Files of the package. */
   entries: string[];
   /** Chunks that are fetched while all is well, by the beginning of their names; words come with each language. */
@@ -19,7 +17,7 @@ interface Page {
   words: string[];
 }
 
-const figure = { entries: ['flash-figure'], words: ['index'], limit: 22, aim: 18, ceiling: 22.4 };
+const figure = { entries: ['flash-figure'], words: ['index'], limit: 22, aim: 18 };
 
 const pages: Page[] = [
   { name: 'flash-figure with a figures document or endpoint', ...figure, fetches: [] },
@@ -30,7 +28,6 @@ const pages: Page[] = [
     words: ['index', 'groups'],
     limit: 36,
     aim: 30,
-    ceiling: 37.6,
   },
 ];
 
@@ -44,7 +41,10 @@ interface Weight {
 
 type Chunk = Rolldown.OutputChunk;
 
-/** The built package as a page's own build bundles it, its dependencies included. */
+/**
+ * The built package as a page's own build bundles it, its dependencies included. What is needed at once is one file, as
+ * with a chunk for vendors: left to itself the bundler splits it, or not, by the order of a hash map.
+ */
 async function bundle(names: readonly string[]): Promise<Chunk[]> {
   const page = {
     name: 'page',
@@ -59,10 +59,30 @@ async function bundle(names: readonly string[]): Promise<Chunk[]> {
       target: 'es2022',
       write: false,
       lib: { entry: 'page', formats: ['es'] },
-      rolldownOptions: { preserveEntrySignatures: false, output: { minify: true } },
+      rolldownOptions: {
+        preserveEntrySignatures: false,
+        output: {
+          minify: true,
+          // Notes to bundlers, which the build of a page leaves out, and that of a library keeps.
+          comments: false,
+          codeSplitting: { groups: [{ name: (id, graph) => (neededAtOnce(graph).has(id) ? 'shared' : null) }] },
+        },
+      },
     },
   })) as Rolldown.RolldownOutput[] as [Rolldown.RolldownOutput];
   return output.filter((file) => file.type === 'chunk');
+}
+
+/** The page and all modules that it imports at once. */
+function neededAtOnce(graph: { getModuleInfo(id: string): Rolldown.ModuleInfo | null }): Set<string> {
+  const found = new Set<string>();
+  const visit = (id: string): void => {
+    if (found.has(id)) return;
+    found.add(id);
+    graph.getModuleInfo(id)?.importedIds.forEach(visit);
+  };
+  visit('page');
+  return found;
 }
 
 /** The first chunks and all that they import at once. */
@@ -127,14 +147,8 @@ console.log(`${'kB'.padEnd(52)}${['min', 'gz', 'br'].map((head) => head.padStart
 for (const { page, loaded } of results) {
   const weight = weightOf(loaded);
   const isOver = weight.gz > page.limit * 1000;
-  if (weight.gz > page.ceiling * 1000) process.exitCode = 1;
-  console.log(
-    row(
-      page.name,
-      weight,
-      isOver ? `ABOVE its limit of ${page.limit}; fails from ${page.ceiling}` : `limit ${page.limit}, aim ${page.aim}`,
-    ),
-  );
+  if (isOver) process.exitCode = 1;
+  console.log(row(page.name, weight, `${isOver ? 'ABOVE its ' : ''}limit ${page.limit}, aim ${page.aim}`));
 }
 console.log(row('the file for a script tag', weigh(readFileSync('dist/cdn/flash-figures.min.js'))));
 
