@@ -6,7 +6,6 @@ import { define } from '../../element/define.js';
 import type { EffortUnit } from '../../locales/terms/analysis.js';
 import type { Format } from '../../locales/format.js';
 import { AnalysisWidget } from '../analysis-widget.js';
-import { pressed } from '../words.js';
 import { type EffortCell, type EffortRow, type EffortView, effortView } from './effort-view.js';
 import { styles } from './flash-effort.styles.js';
 
@@ -134,7 +133,7 @@ export class FlashEffort extends AnalysisWidget {
             html`<th class="cell" scope="col">
               <button
                 data-key=${`column ${key ?? ''}`}
-                .ariaPressed=${pressed(this.figures.isChosen(key, this.columns))}
+                aria-pressed=${this.figures.isChosen(key, this.columns) ?? nothing}
                 @click=${() => this.#selectColumn(key, label)}
               >
                 <bdi>${label}</bdi>
