@@ -335,7 +335,8 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
     const text = code !== 'network' ? terms.trouble.errors[code] : navigator.onLine ? terms.unreachable : terms.offline;
     const isDenied = status === 'denied';
     return html`<div class="message" part="state">
-      <b>${isDenied ? terms.trouble.notEntitled : terms.noData}</b>${text}${isDenied ? nothing : html`<br /><button class="retry" @click=${() => this.figures.retry()}>${terms.retry}</button>`}
+      <b>${isDenied ? terms.trouble.notEntitled : terms.noData}</b
+      >${text}${isDenied ? nothing : html`<br /><button class="retry" @click=${() => this.figures.retry()}>${terms.retry}</button>`}
     </div>`;
   }
 
