@@ -40,13 +40,15 @@ const words = {
 
 export type PageName = Exclude<Preset, 'flash-figures'>;
 
-export const languages = Object.keys(words) as (keyof typeof words)[];
+export type Language = keyof typeof words;
+
+export const languages = Object.keys(words) as Language[];
 
 export interface PageOptions {
   page: PageName;
   /** The attribute that tells the feed where its figures come from. */
   source: string;
-  language: keyof typeof words;
+  language: Language;
 }
 
 export function crmPage(company: LiveCompany, { page, source, language }: PageOptions): string {
@@ -85,7 +87,7 @@ export function crmPage(company: LiveCompany, { page, source, language }: PageOp
 `;
 }
 
-function navigation(page: PageName, language: keyof typeof words): string {
+function navigation(page: PageName, language: Language): string {
   return Object.entries(words[language].nav)
     .map(([name, text]) => {
       const current = name === page ? ' aria-current="page"' : '';
@@ -95,7 +97,7 @@ function navigation(page: PageName, language: keyof typeof words): string {
 }
 
 /** The host's own controls, for a company that lives: a period and a view for all widgets at once. */
-function controls({ page: { period, viewer } }: LiveCompany, language: keyof typeof words): string {
+function controls({ page: { period, viewer } }: LiveCompany, language: Language): string {
   if (!viewer) return '';
   const word = words[language];
   const periods = Object.entries(word.periods).map(

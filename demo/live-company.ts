@@ -6,6 +6,7 @@ import type { FigureSource } from '../src/endpoint/index.js';
 import { createEngine, parseRecords } from '../src/engine/index.js';
 import { loadFolder } from '../src/mapping/folder.js';
 import { arrivals, company } from './data/company.js';
+import type { Locale } from './data/words.js';
 
 export interface LiveCompany {
   name: string;
@@ -28,8 +29,8 @@ export interface HomeContent {
 
 const SECONDS_BETWEEN_ARRIVALS = 8;
 
-export function liveCompany(): LiveCompany {
-  const first = company({ now: new Date().toISOString() });
+export function liveCompany(locale: Locale): LiveCompany {
+  const first = company({ now: new Date().toISOString(), locale });
   const next = arrivals(first);
   const live = holder(first);
   setInterval(() => live.set(next(new Date().toISOString())), SECONDS_BETWEEN_ARRIVALS * 1000).unref();

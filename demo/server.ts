@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { createHandler } from '../src/endpoint/index.js';
 import { type LiveCompany, liveCompany, liveFolder } from './live-company.js';
-import { crmPage, languages, type PageName } from './crm-page.js';
+import { crmPage, type Language, languages, type PageName } from './crm-page.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const pages = join(root, 'demo/pages');
@@ -62,8 +62,16 @@ await build({
 // For the intranet page: the file for a script tag, as the package has it.
 await build({ root, mode: 'cdn', logLevel: 'warn', build: { outDir: kit, emptyOutDir: false } });
 
-const company = options.data ? await liveFolder(options.data, options.mapping) : liveCompany();
-const endpoint = createHandler({ authorize: () => company.source() });
+type Handler = ReturnType<typeof createHandler>;
+
+/** The generated company speaks the language of the page; a folder has its own. */
+const folder = options.data ? await liveFolder(options.data, options.mapping) : undefined;
+const companies = Object.fromEntries(
+  languages.map((language) => {
+    const company = folder ?? liveCompany(language);
+    return [language, { company, endpoint: createHandler({ authorize: () => company.source() }) }];
+  }),
+) as Record<Language, { company: LiveCompany; endpoint: Handler }>;
 
 const server = createServer((request, response) => {
   route(request, response).catch((error: unknown) => {
@@ -79,7 +87,7 @@ function listen(port: number, tries: number): void {
     if (error.code !== 'EADDRINUSE' || tries === 0) throw error;
     listen(port + 1, tries - 1);
   });
-  server.listen(port, '127.0.0.1', () => announce(`http://127.0.0.1:${port}`, company));
+  server.listen(port, '127.0.0.1', () => announce(`http://127.0.0.1:${port}`, companies.de.company));
 }
 
 function announce(origin: string, { name }: LiveCompany): void {
@@ -93,8 +101,10 @@ function announce(origin: string, { name }: LiveCompany): void {
 
 async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`);
-  const language = languages.find((each) => each === url.searchParams.get('lang')) ?? 'de';
-  const page = (name: PageName, source = 'src="/data/records.json"') =>
+  const asked = url.searchParams.get('lang') ?? url.pathname.split('/')[2];
+  const language = languages.find((each) => each === asked) ?? 'de';
+  const { company, endpoint } = companies[language];
+  const page = (name: PageName, source = `src="/data/${language}/records.json"`) =>
     send(request, response, crmPage(company, { page: name, source, language }), '.html');
   switch (url.pathname) {
     case '/':
@@ -104,13 +114,13 @@ async function route(request: IncomingMessage, response: ServerResponse): Promis
     case '/analysis':
       return page(url.pathname.slice(1) as PageName);
     case '/endpoint':
-      return page('home', 'endpoint="/kpi"');
+      return page('home', `endpoint="/kpi/${language}"`);
     case '/intranet':
       return file(response, join(pages, 'intranet.html'));
-    case '/data/records.json':
+    case `/data/${language}/records.json`:
       return send(request, response, JSON.stringify(company.document()), '.json');
-    case '/kpi':
-      return answer(request, response, url);
+    case `/kpi/${language}`:
+      return answer(endpoint, request, response);
     case '/favicon.ico':
       response.writeHead(204).end();
       return;
@@ -145,7 +155,8 @@ function send(request: IncomingMessage, response: ServerResponse, content: strin
 }
 
 /** Node's request and response to the web's own, and back. */
-async function answer(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
+async function answer(endpoint: Handler, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const url = new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`);
   const method = request.method ?? 'GET';
   const headers = new Headers();
   for (const name of ['content-type', 'content-length', 'if-none-match'] as const) {

@@ -2,7 +2,7 @@
 import type { RecordsDocument } from '../../src/contract/records.js';
 import type { ChannelId } from './rates.js';
 
-export type Locale = 'de' | 'en';
+export type Locale = 'de' | 'en' | 'fr';
 
 export interface Words {
   channels: Readonly<Record<ChannelId, string>>;
@@ -61,6 +61,32 @@ export const words: Readonly<Record<Locale, Words>> = {
       team: { Nord: 'North', Süd: 'South', Ost: 'East', West: 'West' },
       'account-type': types,
       'account-target': types,
+    },
+  },
+  fr: {
+    channels: {
+      website: 'Site web',
+      campaign: 'Campagnes',
+      fair: 'Salons',
+      referral: 'Recommandation',
+      existing: 'Clients existants',
+      mouth: 'Bouche-à-oreille',
+    },
+    legalForms: ['SARL', 'SARL', 'SARL', 'SAS', 'SA', 'EURL', 'SNC'],
+    branches: [
+      ['Mécanique', 'Machines'],
+      ['Logistique', 'Logistique'],
+      ['Santé', 'Cliniques'],
+      ['Alimentation', 'Traiteur'],
+      ['Construction', 'Bâtiment'],
+      ['Commerce', 'Négoce'],
+      ['Énergie', 'Énergie'],
+      ['Informatique', 'Systèmes'],
+    ],
+    labels: {
+      team: { Nord: 'Nord', Süd: 'Sud', Ost: 'Est', West: 'Ouest' },
+      'account-type': { Gold: 'Or', Silber: 'Argent', Bronze: 'Bronze', Neukunde: 'Nouveau client' },
+      'account-target': { Gold: 'Or', Silber: 'Argent', Bronze: 'Bronze', Neukunde: 'Nouveau client' },
     },
   },
 };
