@@ -1,7 +1,7 @@
 /** What of some figures deserves attention today: the worst and the best, and nothing that may be chance. */
 import type { CompleteFigure, Group } from '../contract/figures.js';
 import { change, type Change, hasFewCases } from './change.js';
-import type { Progress } from './progress.js';
+import type { Outlook } from './outlook.js';
 import { isUnusual, misses } from './significance.js';
 import { behind, standing, standings } from './standing.js';
 
@@ -13,8 +13,8 @@ import { behind, standing, standings } from './standing.js';
  * - `omitted`: rows that should have counted.
  */
 export type Finding = { figure: CompleteFigure; isGood: boolean; weight: number } & (
-  | { kind: 'behind' | 'ahead' | 'reached' | 'missed' | 'over'; at: Progress }
-  | { kind: 'people' | 'best'; group: Group; at: Progress }
+  | { kind: 'behind' | 'ahead' | 'reached' | 'missed' | 'over'; at: Outlook }
+  | { kind: 'people' | 'best'; group: Group; at: Outlook }
   | { kind: 'changed'; change: Change }
   | { kind: 'omitted' }
 );
@@ -98,5 +98,5 @@ function ofGroups(figure: CompleteFigure): Finding[] {
 
 const isRunning = ({ period: { elapsed } }: CompleteFigure): boolean => !!elapsed && elapsed.days < elapsed.of;
 
-const isEnough = ({ expected, target }: Progress, { unit }: CompleteFigure): boolean =>
+const isEnough = ({ expected, target }: Outlook, { unit }: CompleteFigure): boolean =>
   unit !== 'count' || (expected ?? target) >= MIN_EXPECTED;

@@ -5,6 +5,7 @@ export { clockOf, type Clock } from './clock.js';
 export { elapsedOf, resolvePeriod, type PeriodDays } from './period.js';
 export { comparisonWindow } from './comparison.js';
 export type { Window } from './window.js';
+export { outlook, type Outlook } from './outlook.js';
 export { progress, type Progress } from './progress.js';
 export { ranks } from './rank.js';
 export { shares } from './shares.js';

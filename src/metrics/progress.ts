@@ -1,4 +1,4 @@
-/** Where a value stands against its target today: attainment, pace, projection, what is still required, a verdict. */
+/** Where a value stands against its target today: attainment, what is expected by now, a verdict. */
 import type { Elapsed, Group } from '../contract/figures.js';
 import type { Traits } from '../contract/traits.js';
 
@@ -10,14 +10,6 @@ export interface Progress {
   ceiling: boolean;
   /** What should have been reached by now; only for metrics that add up over time. */
   expected: number | undefined;
-  /** Value over expected. */
-  pace: number | undefined;
-  /** The value at the end of the period "at this pace"; no forecast. */
-  projection: number | undefined;
-  /** Needed on each remaining day of the calendar; 0 once reached, undefined once the period is over. */
-  required: number | undefined;
-  /** Remaining days of the calendar. */
-  remaining: number | undefined;
   /** Value less what it is held against: `expected` where there is a pace, else the target. */
   gap: number;
   /** Undefined while less than a tenth of the period has passed: the first days are noise. */
@@ -39,19 +31,13 @@ export function progress(
   if (value === null) return undefined;
   const ceiling = direction !== 'up';
   const share = elapsed && elapsed.of > 0 ? elapsed.days / elapsed.of : undefined;
-  const paced = kind === 'flow' && share !== undefined && share > 0;
-  const expected = paced ? target * share : undefined;
-  const remaining = elapsed && kind === 'flow' ? elapsed.of - elapsed.days : undefined;
+  const expected = kind === 'flow' && share ? target * share : undefined;
   const early = share !== undefined && share < FIRST_VERDICT_AT;
   return {
     target,
     attainment: target > 0 ? value / target : undefined,
     ceiling,
     expected,
-    pace: expected ? value / expected : undefined,
-    projection: paced ? value / share : undefined,
-    required: remaining ? Math.max(0, target - value) / remaining : undefined,
-    remaining,
     gap: value - (expected ?? target),
     status: early
       ? undefined

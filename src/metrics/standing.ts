@@ -1,21 +1,22 @@
 /** How the parts of a figure stand against their own targets, and which of them are far behind. */
 import type { CompleteFigure, Group } from '../contract/figures.js';
 import { hasFewCases } from './change.js';
-import { isPooled, progress, type Progress } from './progress.js';
+import { outlook, type Outlook } from './outlook.js';
+import { isPooled } from './progress.js';
 
 /** What may have a target: a group, or the figure itself. */
 type Part = Pick<Group, 'value' | 'target' | 'denominator'>;
 
 export interface Standing<T> {
   part: T;
-  at: Progress;
+  at: Outlook;
 }
 
 /** Undefined without a target, a value or enough cases. */
 export function standing<T extends Part>(part: T, figure: CompleteFigure): Standing<T> | undefined {
   const { value, target } = part;
   if (!target || hasFewCases(part, figure)) return undefined;
-  const at = progress(value, target.value, figure.period.elapsed, figure);
+  const at = outlook(value, target.value, figure.period.elapsed, figure);
   return at && { part, at };
 }
 

@@ -3,7 +3,7 @@ import type { CompleteFigure, Group } from '../contract/figures.js';
 import type { Format } from '../locales/format.js';
 import { languageOf, loadTerms } from '../locales/registry.js';
 import { dayNumber, isoDay } from '../metrics/days.js';
-import type { Progress } from '../metrics/progress.js';
+import type { Outlook } from '../metrics/outlook.js';
 import { behind, type Standing, standing } from '../metrics/standing.js';
 import type { FlashWidget } from './flash-widget.js';
 import { labelOf } from './words.js';
@@ -22,7 +22,7 @@ export async function fill(place: Element, widget: FlashWidget): Promise<void> {
 }
 
 /** "3,000 € per working day until the 30th"; empty for a limit, once a target is reached, and after the last day. */
-export function requiredText(at: Progress | undefined, figure: CompleteFigure, format: Format): string {
+export function requiredText(at: Outlook | undefined, figure: CompleteFigure, format: Format): string {
   const { period } = figure;
   const rate = rateText(at, figure, format);
   const until = format.dayIn(period, isoDay(dayNumber(period.end)! - 1));
@@ -30,7 +30,7 @@ export function requiredText(at: Progress | undefined, figure: CompleteFigure, f
 }
 
 /** A few each day would be none where they are rounded to whole ones. */
-function rateText(at: Progress | undefined, figure: CompleteFigure, format: Format): string {
+function rateText(at: Outlook | undefined, figure: CompleteFigure, format: Format): string {
   if (!at?.required || at.ceiling) return '';
   return figure.unit === 'count'
     ? format.number(at.required, { maximumSignificantDigits: 2 })

@@ -9,7 +9,7 @@ import type { Query } from '../../src/contract/query.js';
 import { createEngine, parseRecords } from '../../src/engine/index.js';
 import { clockOf } from '../../src/metrics/clock.js';
 import { addMonths, civil, firstOfMonth, isoDay } from '../../src/metrics/days.js';
-import { progress } from '../../src/metrics/progress.js';
+import { outlook } from '../../src/metrics/outlook.js';
 
 const NOW = '2026-11-24T10:32:00+01:00';
 /** A usual day, a holiday on the first of a year, a leap day, a month's last afternoon, and the day clocks change. */
@@ -306,7 +306,7 @@ for (const now of lateInstants) {
       const { groups = [], period, ...traits } = figure({ metric: 'revenue-won', by: 'seller' });
       const paces = groups
         .filter(({ target }) => target)
-        .map(({ value, target }) => progress(value, target!.value, period.elapsed, traits)?.pace ?? 0);
+        .map(({ value, target }) => outlook(value, target!.value, period.elapsed, traits)?.pace ?? 0);
       assertWithin(paces.filter((pace) => pace < 0.9).length, [2, 9], 'sellers behind');
       assertWithin(paces.filter((pace) => pace >= 1).length, [4, 16], 'sellers ahead');
       holds(Math.max(...paces) < 3, 'nobody sells three times what is expected');

@@ -183,10 +183,6 @@ describe('a sentence', () => {
     assert.equal(behind(en, 'B €20', 2), '2 sellers far behind plan: A needs 10 €, B €20');
     assert.equal(en.groups.baskets.cases.period(1, '1'), '1 customer');
     assert.equal(omitted(en)(1, '1', 'amount'), '1 record without a valid amount is left out.');
-    assert.equal(de.stillOpen(1, '1', '5'), '1 von 5 ist noch offen');
-    assert.equal(de.stillOpen(2, '2', '5'), '2 von 5 sind noch offen');
-    assert.equal(en.stillOpen(1, '1', '5'), '1 of 5 is still open');
-    assert.equal(en.stillOpen(2, '2', '5'), '2 of 5 are still open');
     assert.equal(omitted(en)(2, '2', 'amount'), '2 records without a valid amount are left out.');
     const untils = [1, 2, 3, 4, 11, 12, 13, 21, 22, 23, 31].map((until) => en.part({ name: 'May', until }));
     assert.deepEqual(
@@ -209,8 +205,6 @@ describe('a sentence of French', () => {
     assert.equal(leaderboard.down(2), '2 places perdues');
     assert.equal(baskets.cases.order(0, '0'), '0 commande');
     assert.equal(baskets.cases.period(2, '2'), '2 clients');
-    assert.equal(fr.stillOpen(1, '1', '5'), '1 sur 5 est encore en cours');
-    assert.equal(fr.stillOpen(2, '2', '5'), '2 sur 5 sont encore en cours');
     assert.equal(
       fr.trouble.omittedSentence(2, '2', 'montant'),
       '2 enregistrements sans montant valide ne sont pas pris en compte.',

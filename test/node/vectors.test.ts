@@ -5,7 +5,7 @@ import type { Measured } from '../../src/contract/figures.js';
 import type { Query } from '../../src/contract/query.js';
 import { createEngine, parseRecords } from '../../src/engine/index.js';
 import { change, hasFewCases } from '../../src/metrics/change.js';
-import { progress } from '../../src/metrics/progress.js';
+import { outlook } from '../../src/metrics/outlook.js';
 import { shares } from '../../src/metrics/shares.js';
 import { figureOf, november } from '../helpers/november.js';
 
@@ -213,7 +213,7 @@ describe('change', () => {
 
 describe('progress', () => {
   const flow = { kind: 'flow', direction: 'up' } as const;
-  const at = (days: number, of: number) => progress(27000, 60000, { days, of, calendar: 'working-days' }, flow);
+  const at = (days: number, of: number) => outlook(27000, 60000, { days, of, calendar: 'working-days' }, flow);
 
   it('on calendar days is on track', () => {
     const { attainment, expected, pace, projection, status } = at(13, 30)!;
@@ -250,7 +250,7 @@ describe('progress', () => {
   });
 
   it('of a rate has no pace', () => {
-    const rate = progress(
+    const rate = outlook(
       0.264,
       0.3,
       { days: 16, of: 21, calendar: 'working-days' },

@@ -42,8 +42,8 @@ export const frame: FrameTerms = {
   worsened: 'dégradation',
   casesOf: (cases, of) => `${cases} sur ${of}`,
   tooFew: 'trop peu pour une comparaison',
-  stillOpen: (rows, shown, of) =>
-    plural(rows, `${shown} sur ${of} est encore en cours`, `${shown} sur ${of} sont encore en cours`),
+  stillOpen: (shown, of) => `${shown} sur ${of} encore en cours`,
+  tooYoung: (shown, of) => `${shown} sur ${of} trop récentes`,
   omitted: (rows, of) => `${rows} sur ${of}`,
   target: (value) => `Objectif ${value}`,
   limit: (value) => `Plafond ${value}`,

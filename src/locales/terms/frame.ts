@@ -33,7 +33,9 @@ export interface FrameTerms {
   worsened: string;
   casesOf: (cases: string, of: string) => string;
   tooFew: string;
-  stillOpen: (rows: number, shown: string, of: string) => string;
+  /** Of a cohort: of which the outcome is not known; which has not had its whole time yet. */
+  stillOpen: (shown: string, of: string) => string;
+  tooYoung: (shown: string, of: string) => string;
   omitted: (rows: string, of: string) => string;
   target: (value: string) => string;
   limit: (value: string) => string;

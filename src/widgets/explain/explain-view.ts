@@ -4,7 +4,7 @@ import type { Words } from '../../contract/traits.js';
 import type { ExplainTerms } from '../../locales/terms/explain.js';
 import { cases, type Format, type ValueOptions } from '../../locales/format.js';
 import { change } from '../../metrics/change.js';
-import { progress } from '../../metrics/progress.js';
+import { outlook } from '../../metrics/outlook.js';
 import { amountText, arrow, changeText, omittedSentence, reasonSentence, word } from '../words.js';
 import type { NameOf } from './filter-names.js';
 import type { CountOf } from './uncounted.js';
@@ -145,7 +145,7 @@ function ofComparison(figure: CompleteFigure, { format, words }: ExplainContext)
 
 function ofTarget(figure: CompleteFigure, { format, words }: ExplainContext): ExplainRow[] {
   const { target, period, value } = figure;
-  const at = target && progress(value, target.value, period.elapsed, figure);
+  const at = target && outlook(value, target.value, period.elapsed, figure);
   if (!target) return [];
   const text = (amount: number) => exact(amount, figure, format);
   const label = target.basis === 'sum' ? words.targetSum : figure.direction === 'up' ? words.target : words.limit;

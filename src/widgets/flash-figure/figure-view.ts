@@ -17,7 +17,7 @@ export interface FigureView {
   delta?: { arrow: string; text: string; tone: Tone; verdict: string; versus: string };
   /** "2 of 3", for a rate too small to judge. */
   few?: { cases: string; text: string };
-  /** How many of a cohort are still open. */
+  /** How many of a cohort are still open, or too young. */
   pending?: string;
   spark?: SparklineData;
   goal?: GoalView;
@@ -50,7 +50,11 @@ export function figureView(figure: CompleteFigure, format: Format): FigureView {
   const delta = few ? undefined : deltaView(figure, format);
   if (delta) view.delta = delta;
   const { pending, count = 0 } = figure;
-  if (pending) view.pending = format.terms.stillOpen(pending, format.number(pending), format.number(count));
+  if (pending) {
+    // Rows that are too young are none of the denominator, but of those it is about.
+    const words = count > (figure.denominator ?? count) ? format.terms.tooYoung : format.terms.stillOpen;
+    view.pending = words(format.number(pending), format.number(count));
+  }
   if (figure.series)
     view.spark = {
       values: course(figure, (point) => point),

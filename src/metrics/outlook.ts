@@ -1,0 +1,36 @@
+/** Where a value is going: its pace, where that leads, and what is still required. */
+import type { Elapsed } from '../contract/figures.js';
+import type { Traits } from '../contract/traits.js';
+import { progress, type Progress } from './progress.js';
+
+export interface Outlook extends Progress {
+  /** Value over expected; only for metrics that add up over time, as the others below. */
+  pace: number | undefined;
+  /** The value at the end of the period "at this pace"; no forecast. */
+  projection: number | undefined;
+  /** Needed on each remaining day of the calendar; 0 once reached, undefined once the period is over. */
+  required: number | undefined;
+  /** Remaining days of the calendar. */
+  remaining: number | undefined;
+}
+
+/** Progress of a value, and the way it goes; undefined where the value is unknown. */
+export function outlook(
+  value: number | null,
+  target: number,
+  elapsed: Elapsed | undefined,
+  traits: Pick<Traits, 'kind' | 'direction'>,
+): Outlook | undefined {
+  const at = progress(value, target, elapsed, traits);
+  if (!at || value === null) return undefined;
+  const { expected } = at;
+  const isPaced = expected !== undefined && elapsed !== undefined;
+  const remaining = elapsed && traits.kind === 'flow' ? elapsed.of - elapsed.days : undefined;
+  return {
+    ...at,
+    pace: expected ? value / expected : undefined,
+    projection: isPaced ? (value * elapsed.of) / elapsed.days : undefined,
+    required: remaining ? Math.max(0, target - value) / remaining : undefined,
+    remaining,
+  };
+}
