@@ -6,7 +6,7 @@ import type { Part } from '../locales/terms/index.js';
 import type { View } from '../metrics/views.js';
 import { FlashWidget } from './flash-widget.js';
 import { table } from './table.styles.js';
-import { isUnknown } from './words.js';
+import { isUnknown, pressed } from './words.js';
 
 export abstract class GroupsWidget extends FlashWidget {
   static override styles = [...FlashWidget.styles, table];
@@ -58,7 +58,7 @@ export abstract class GroupsWidget extends FlashWidget {
     if (this.#isAnonymous(key)) return name;
     return html`<button
       data-key=${key ?? ''}
-      aria-pressed=${this.figures.isChosen(key) ?? nothing}
+      .ariaPressed=${pressed(this.figures.isChosen(key))}
       @click=${() => this.selectGroup(group)}
     >
       ${name}

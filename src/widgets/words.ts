@@ -20,6 +20,10 @@ export function metricName(label: Words | undefined, metric: string, { terms, lo
   );
 }
 
+/** As an accessibility property; null for a button that is none to press. */
+export const pressed = (isPressed: boolean | undefined): string | null =>
+  isPressed === undefined ? null : String(isPressed);
+
 /** The name of a group, for a reader. */
 export function labelOf({ key, label, anonymous }: Group, { terms }: Format): string {
   if (anonymous === 'pseudonym') return terms.watch.anonymous.pseudonym(key!);

@@ -6,6 +6,7 @@ import { define } from '../../element/define.js';
 import type { EffortUnit } from '../../locales/terms/analysis.js';
 import type { Format } from '../../locales/format.js';
 import { AnalysisWidget } from '../analysis-widget.js';
+import { pressed } from '../words.js';
 import { type EffortCell, type EffortRow, type EffortView, effortView } from './effort-view.js';
 import { styles } from './flash-effort.styles.js';
 
@@ -133,7 +134,7 @@ export class FlashEffort extends AnalysisWidget {
             html`<th class="cell" scope="col">
               <button
                 data-key=${`column ${key ?? ''}`}
-                aria-pressed=${this.figures.isChosen(key, this.columns) ?? nothing}
+                .ariaPressed=${pressed(this.figures.isChosen(key, this.columns))}
                 @click=${() => this.#selectColumn(key, label)}
               >
                 <bdi>${label}</bdi>

@@ -9,7 +9,7 @@ import type { Reading } from '../../sources/shared-source.js';
 import { GroupsWidget } from '../groups-widget.js';
 import { withoutFigure } from '../without-figure.js';
 import { usualRows } from '../usual-rows.js';
-import { omittedSentence } from '../words.js';
+import { omittedSentence, pressed } from '../words.js';
 import { ALL_UP_TO, type Drawn } from './drawn-rows.js';
 import { styles } from './flash-table.styles.js';
 import { keyText, ScrollingRows } from './scrolling-rows.js';
@@ -200,7 +200,7 @@ export class FlashTable extends GroupsWidget {
     return html`<button
       data-key=${key ?? ''}
       tabindex=${at === this.#scrolling.tabStop ? 0 : -1}
-      aria-pressed=${this.figures.isChosen(key) ?? nothing}
+      .ariaPressed=${pressed(this.figures.isChosen(key))}
       title=${label}
       @click=${() => this.select({ by: this.figures.figure?.by ?? this.by, key, label })}
     >
