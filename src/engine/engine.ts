@@ -19,6 +19,9 @@ import { scopeOf, Targets } from './targets.js';
 /** Of a period from one day to another: five years. "All" may be longer, as it begins with the first row. */
 const MOST_DAYS = 1827;
 
+/** So many rows are worth the code that takes all levels over time in one pass. */
+const MANY = 5000;
+
 export interface Engine {
   /**
    * The figure a query asks for. Throws a FeedError: `no-figure` for an unknown metric, `bad-query` for a period that
@@ -121,12 +124,13 @@ class RecordsEngine implements Engine {
   }
 
   /** Whether nothing that only some pages ask for is asked for. */
-  #isPlain({ metric, compare, bins }: Query): boolean {
+  #isPlain({ metric, compare, bins, every }: Query): boolean {
     const { document } = this.#records;
     const { accounts, opportunities, orders } = document;
     return (
       this.#definitions.has(metric) &&
       !bins &&
+      !(every && opportunities?.[MANY]) &&
       (!compare || isUsualComparison(compare)) &&
       !document.metrics?.length &&
       !document.dimensions &&
@@ -199,8 +203,8 @@ class RecordsEngine implements Engine {
         by,
         place: (measure) => {
           const { codes, names } = this.#tables.keysOf(measure, by);
-          const cellOf = names.map((name) => codeOf.get(name));
-          return (row) => cellOf[codes[row] ?? -1] ?? keys.length;
+          const cellOf = [null, ...names].map((name) => codeOf.get(name!) ?? keys.length);
+          return (row) => cellOf[codes[row]! + 1];
         },
       });
     const now = over(question.window);
@@ -279,9 +283,10 @@ class RecordsEngine implements Engine {
     }));
     const runs = measuresOf(definition).every(({ span = 'in-period' }) => span === 'in-period');
     const place = placeInBuckets(parts);
-    const cells = runs
-      ? this.#cells(definition, { filter, window, cells: parts.length, place: () => place }).cells
-      : parts.map((part) => this.#evaluate(question, part).cells[0]!);
+    const cells =
+      runs || this.#further?.inOnePass(definition)
+        ? this.#cells(definition, { filter, window, windows: parts, cells: parts.length, place: () => place }).cells
+        : parts.map((part) => this.#evaluate(question, part).cells[0]!);
     return parts.map(({ start, until }, index) => {
       const at = isoDay(start);
       return start > until ? { at, value: null } : { ...cells[index]!, at };

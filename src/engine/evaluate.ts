@@ -22,6 +22,8 @@ export interface EvaluateOptions {
   now: number;
   filter: Filter;
   cells: number;
+  /** Windows as cells, where they are many: levels are taken at the end of each. */
+  windows?: readonly Window[] | undefined;
   /** Where the rows of a measure fall; all into the only cell where absent. */
   place?: ((measure: Measure) => Placement) | undefined;
   /** Groups as cells: by what, and the last cell gathers the rows of none. */

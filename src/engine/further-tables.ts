@@ -5,7 +5,7 @@
 import type { Condition, DimensionDefinition, Expression, Measure } from '../contract/metric.js';
 import type { RecordsDocument } from '../contract/records.js';
 import type { LocalMoment } from '../metrics/zone.js';
-import { type Keys, type Row, Table, Tables } from './tables.js';
+import { type Keys, keysFrom, type Row, Table, Tables } from './tables.js';
 
 export class FurtherTables extends Tables {
   /** What every row knows as the moment of the document. */
@@ -52,7 +52,7 @@ export class FurtherTable extends Table {
     const isDated = measure && paths.some((path) => this.tables.isDated(path));
     if (!isDated) return super.keys(paths, measure);
     return this.column(`keys ${paths.join(' ')} at ${measure.at}`, () =>
-      keysFrom(this.size, (row) =>
+      keysFrom(this.rows, (_, row) =>
         paths.map((path) => this.#valueOn(row, path, measure)).find((value) => value !== undefined && value !== ''),
       ),
     );
@@ -63,7 +63,7 @@ export class FurtherTable extends Table {
     return this.column(`steps ${id}`, () => {
       const values = this.numbers(of);
       const stepOf = (value: number) => steps.find(({ below = Infinity }) => value < below)?.key;
-      return keysFrom(this.size, (row) => stepOf(values[row] ?? NaN));
+      return keysFrom(this.rows, (_, row) => stepOf(values[row] ?? NaN));
     });
   }
 
@@ -78,8 +78,10 @@ export class FurtherTable extends Table {
   override passing(condition: Condition, measure: Measure): Uint8Array {
     if ('days' in condition) return this.#withinDays(condition);
     if ('anyOf' in condition) {
-      const tests = condition.anyOf.map((test) => this.passing(test, measure));
-      return Uint8Array.from(this.rows, (_, row) => Number(tests.some((passing) => passing[row])));
+      return this.column(`any ${JSON.stringify(condition)} at ${measure.at}`, () => {
+        const tests = condition.anyOf.map((test) => this.passing(test, measure));
+        return Uint8Array.from(this.rows, (_, row) => Number(tests.some((passing) => passing[row])));
+      });
     }
     if ('firstOf' in condition) return this.#first(condition.firstOf, measure);
     if (!this.tables.isDated(condition.field)) return super.passing(condition, measure);
@@ -143,18 +145,4 @@ function typeOn({ type, types }: Account, at: number, moment: LocalMoment): stri
     if (begin <= at && begin >= since) [latest, since] = [entry.type, begin];
   }
   return latest ?? undefined;
-}
-
-function keysFrom(size: number, valueOf: (row: number) => unknown): Keys {
-  const names: string[] = [];
-  const codeOf = new Map<string, number>();
-  const codes = Int32Array.from({ length: size }, (_, row) => {
-    const value = valueOf(row);
-    if (value === undefined) return -1;
-    const name = String(value);
-    const code = codeOf.get(name) ?? names.push(name) - 1;
-    codeOf.set(name, code);
-    return code;
-  });
-  return { codes, names };
 }

@@ -10,6 +10,7 @@ import type { DistributionOptions } from './distribution.js';
 import { type EvaluateOptions, type Evaluation, measuresOf, moneyLists } from './evaluate.js';
 import { FurtherTables } from './further-tables.js';
 import { lifetimeValues } from './lifetime.js';
+import { tallyLevels } from './levels.js';
 import type { Tables } from './tables.js';
 import { tally, type TallyOptions } from './tally.js';
 
@@ -42,6 +43,7 @@ function evaluateShared(tables: Tables, definition: MetricDefinition, options: E
   const key = measuresOf(definition).find(({ allocate }) => allocate)?.allocate?.key;
   let shared = 0;
   const evaluation = evaluateInCurrencies(tables, definition, options, (_, table, measure, plain: InCurrency) => {
+    if (plain.windows && measure.span === 'open') return tallyLevels(tables, table, measure, plain);
     const lagging = measure.lag ? laterBy(daysOf(tables, measure.lag, plain), plain) : plain;
     if (!measure.allocate) return tally(tables, table, measure, lagging);
     const { by: of } = measure.allocate;
@@ -59,6 +61,11 @@ function evaluateShared(tables: Tables, definition: MetricDefinition, options: E
     also: { ...(byLabel && { byLabel }), ...(isShared && { allocation: { key, shared } }) },
   };
 }
+
+/** Whether many windows take one pass over the rows: what is late or shared out depends on the window by itself. */
+export const inOnePass = (definition: MetricDefinition): boolean =>
+  !definition.compute &&
+  measuresOf(definition).every(({ lag, allocate, span }) => !lag && !allocate && span !== 'to-date');
 
 /** Of all rows, whatever the filter; 0 where it is unknown, as then there is nothing to be late for. */
 function daysOf(tables: Tables, lag: Measure, { window, now }: TallyOptions): number {

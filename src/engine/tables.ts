@@ -113,19 +113,9 @@ export class Table {
   keys(paths: readonly string[], _measure?: Measure): Keys {
     return this.column(`keys ${paths.join(' ')}`, () => {
       const split = paths.map((path) => path.split('.'));
-      const names: string[] = [];
-      const codeOf = new Map<string, number>();
-      const codes = Int32Array.from(this.rows, (row) => {
-        const value = split
-          .map((path) => this.tables.valueAt(row, path))
-          .find((found) => found !== undefined && found !== '');
-        if (value === undefined) return -1;
-        const name = String(value);
-        const code = codeOf.get(name) ?? names.push(name) - 1;
-        codeOf.set(name, code);
-        return code;
-      });
-      return { codes, names };
+      return keysFrom(this.rows, (row) =>
+        split.map((path) => this.tables.valueAt(row, path)).find((found) => found !== undefined && found !== ''),
+      );
     });
   }
 
@@ -170,4 +160,19 @@ export class Table {
     if (column === undefined) this.#columns.set(key, (column = make()));
     return column as T;
   }
+}
+
+/** A value of each row as keys; undefined is none. */
+export function keysFrom(rows: readonly Row[], valueOf: (row: Row, index: number) => unknown): Keys {
+  const names: string[] = [];
+  const codeOf = new Map<string, number>();
+  const codes = Int32Array.from(rows, (row, index) => {
+    const value = valueOf(row, index);
+    if (value === undefined) return -1;
+    const name = String(value);
+    const code = codeOf.get(name) ?? names.push(name) - 1;
+    codeOf.set(name, code);
+    return code;
+  });
+  return { codes, names };
 }

@@ -35,38 +35,39 @@ export interface TallyOptions {
   filter: Filter;
   cells: number;
   place: Placement;
+  /** The cells, where they are windows of their own, one after another. */
+  windows?: readonly Window[] | undefined;
   /** Rows that do not count, besides; none where absent. */
   skips?: ((row: number) => boolean) | undefined;
 }
 
 export function tally(tables: Tables, table: Table, measure: Measure, options: TallyOptions): Tally {
-  const { window, cells, place, skips } = options;
+  const { window, cells, place } = options;
   const gathered = Array.from({ length: cells }, () => new Gathered(accumulator(measure.aggregate)));
   const omitted = new Map<number, string>();
-  const tests = (measure.where ?? []).map((condition) => table.passing(condition, measure));
-  const accepts = filterOf(tables, measure, options.filter);
+  const accepts = acceptance(tables, table, measure, options);
   const values = valuesOf(table, measure);
   const presence = presenceOf(table, measure, window, options.now);
   const moments = table.moments(measure.at);
   for (let row = 0; row < table.size; row += 1) {
     // The date first: it tells most rows apart, at the least cost.
     const present = presence(row);
-    if (!present || tests.some((passing) => !passing[row]) || !accepts(row) || skips?.(row)) continue;
+    if (!present || !accepts(row)) continue;
     if (present === 'unknown' && measure.span !== 'open') {
       omitted.set(row, measure.at);
       continue;
     }
-    const into = gathered[place(row, moments[row] ?? NaN) ?? -1];
-    if (!into) continue;
+    const cell = place(row, moments[row]!);
+    if (cell === undefined) continue;
+    const into = gathered[cell]!;
     into.unknownHistory ||= present === 'unknown';
-    if (present === 'unknown' || into.add(values ? (values[row] ?? NaN) : 1)) continue;
-    into.lacks = unknownField(measure.of, (part) => Number.isNaN(table.numbers(part)[row]));
-    omitted.set(row, into.lacks);
+    if (present === 'unknown' || into.add(values ? values[row]! : 1)) continue;
+    omitted.set(row, (into.lacks = lackedBy(row, table, measure)));
   }
   return { cells: gathered, omitted };
 }
 
-class Gathered implements Cell {
+export class Gathered implements Cell {
   rows = 0;
   known = 0;
   lacks: string | undefined;
@@ -93,14 +94,18 @@ class Gathered implements Cell {
 }
 
 /** What is aggregated. */
-function valuesOf(table: Table, { aggregate, of }: Measure): ArrayLike<number> | undefined {
+export function valuesOf(table: Table, { aggregate, of }: Measure): ArrayLike<number> | undefined {
   if (of === undefined || aggregate === 'count') return undefined;
   if (aggregate === 'distinct' && typeof of === 'object' && 'field' in of) {
     const { codes } = table.keys([of.field]);
-    return Float64Array.from(codes, (code) => (code < 0 ? NaN : code));
+    return new Float64Array(codes).map((code) => (code < 0 ? NaN : code));
   }
   return table.numbers(of);
 }
+
+/** The field for want of which the value of a row is unknown. */
+export const lackedBy = (row: number, table: Table, { of }: Measure): string =>
+  unknownField(of, (part) => Number.isNaN(table.numbers(part)[row]));
 
 /** The first field of an expression that is unknown. */
 function unknownField(expression: Measure['of'], isUnknown: (part: Expression) => boolean): string {
@@ -119,7 +124,7 @@ function presenceOf(table: Table, measure: Measure, window: Window, now: number)
   if (measure.span === 'open') return openness(table, measure, window, now);
   const start = measure.span === 'to-date' ? -Infinity : window.start;
   return (row) => {
-    const at = begun[row] ?? NaN;
+    const at = begun[row]!;
     return Number.isNaN(at) ? 'unknown' : at >= start && at < window.end && at <= window.until;
   };
 }
@@ -135,23 +140,30 @@ function openness(table: Table, measure: Measure, window: Window, now: number): 
   const isPast = Math.min(window.end, window.until) < now;
   const isLater = (moment: number) => moment >= window.end || moment > window.until;
   return (row) => {
-    const begin = begun[row] ?? NaN;
-    const finish = ended[row] ?? NaN;
-    const isOpenToday = openToday?.[row] === 1;
+    const [begin, finish] = [begun[row]!, ended[row]!];
     if (isLater(begin)) return false;
-    if (!isPast) return isOpenToday || isLater(finish);
-    const ranOn = isOpenToday || isLater(finish);
-    if (!ranOn && Number.isNaN(finish)) return 'unknown';
-    return ranOn && Number.isNaN(begin) ? 'unknown' : ranOn;
+    const ranOn = openToday?.[row] === 1 || isLater(finish);
+    return isPast && Number.isNaN(ranOn ? begin : finish) ? 'unknown' : ranOn;
   };
 }
 
-function filterOf(tables: Tables, measure: Measure, filter: Filter): (row: number) => boolean {
-  const accepted = Object.entries(filter).map(([dimension, values]) => {
+/** Whether a row counts, whatever its date. */
+export function acceptance(
+  tables: Tables,
+  table: Table,
+  measure: Measure,
+  { filter, skips }: Pick<TallyOptions, 'filter' | 'skips'>,
+): (row: number) => boolean {
+  const tests = (measure.where ?? []).map((condition) => table.passing(condition, measure));
+  const wanted = Object.entries(filter).map(([dimension, values]) => {
     const { codes, names } = tables.keysOf(measure, dimension);
-    const wanted = new Set(values);
-    const isWanted = names.map((name) => wanted.has(name));
-    return (row: number) => isWanted[codes[row] ?? -1] ?? wanted.has(null);
+    const among = new Set(values);
+    return { codes, isWanted: [null, ...names].map((name) => among.has(name)) };
   });
-  return (row) => accepted.every((accepts) => accepts(row));
+  return (row) => {
+    // Loops, not `every`: a function for each row costs more than all the rest.
+    for (const passing of tests) if (!passing[row]) return false;
+    for (const { codes, isWanted } of wanted) if (!isWanted[codes[row]! + 1]) return false;
+    return !skips?.(row);
+  };
 }
