@@ -32,6 +32,18 @@ export const Period: Story = { args: { period: '2026-Q3', every: 'week' }, param
 /** Against the same days of the year before. */
 export const Compare: Story = { args: { compare: 'year-ago-to-date' }, parameters: shown({ text: '2025' }) };
 
+/** Against what of the target is due by now. */
+export const CompareWithTarget: Story = {
+  args: { compare: 'target' },
+  parameters: shown({ text: 'ggü. Ziel bis 24.' }),
+};
+
+/** One seller, against the mean of the team. */
+export const CompareWithTeam: Story = {
+  args: { compare: 'team', seller: LENA },
+  parameters: shown({ text: 'ggü. Teamschnitt' }),
+};
+
 /** Nothing to compare with. */
 export const CompareWithNothing: Story = { args: { compare: 'none' }, parameters: shown({ lacks: '.pill' }) };
 

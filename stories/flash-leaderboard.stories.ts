@@ -50,6 +50,9 @@ export const Period: Story = { args: { period: '2026-10' }, parameters: shown({ 
 /** Places gained since the same days of the year before. */
 export const Compare: Story = { args: { compare: 'year-ago-to-date' }, parameters: shown({ has: 'td.gained' }) };
 
+/** A mean is no earlier rank: no places gained. */
+export const CompareWithTeam: Story = { args: { compare: 'team' }, parameters: shown({ lacks: 'td.gained' }) };
+
 /** Nothing to compare with: no places gained. */
 export const CompareWithNothing: Story = { args: { compare: 'none' }, parameters: shown({ lacks: 'td.gained' }) };
 

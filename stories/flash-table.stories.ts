@@ -60,6 +60,12 @@ export const Compare: Story = {
   parameters: shown({ text: '2025' }),
 };
 
+/** Each seller against the mean of all of them. */
+export const CompareWithTeam: Story = {
+  args: { by: 'seller', withChange: true, compare: 'team' },
+  parameters: shown({ text: 'Veränderung ggü. Teamschnitt', has: 'td.good, td.bad' }),
+};
+
 /** A closed quarter. */
 export const Period: Story = { args: { period: '2026-Q3' }, parameters: shown({ text: 'Q3 2026' }) };
 

@@ -128,6 +128,8 @@ export const figureSchema = z.object({
       period: spanSchema,
       /** Whether only a part of a whole period counts; its days are those of `period`. */
       partial: z.optional(z.boolean()),
+      /** How many sellers are behind it, where it is that of a team. */
+      members: z.optional(z.number()),
     }),
   ),
   target: z.optional(figureTargetSchema),

@@ -48,7 +48,7 @@ export const unknownView = (view: string, known: readonly string[]): string =>
   `view: unknown (got "${view}"); write ${known.map((each) => `"${each}"`).join(', ')}`;
 
 export const unknownComparison = (compare: string): string =>
-  `compare: not understood (got ${shown(compare)}); write "previous-to-date", "previous-full", "year-ago-to-date", "year-ago-full", "none", or a period such as "2025-11"`;
+  `compare: not understood (got ${shown(compare)}); write "previous-to-date", "previous-full", "year-ago-to-date", "year-ago-full", "target", "team", "none", or a period such as "2025-11"`;
 
 export const noFigure = (metric: string, period: string): string =>
   `document.figures: none for metric "${metric}" and period "${period}"; add one, or name a KPI endpoint with the attribute "endpoint"`;

@@ -13,7 +13,9 @@ export const querySchema = z.object({
   period: z.optional(z.string().check(z.minLength(1))),
   /**
    * `previous-to-date` (default): the same elapsed part of the previous period, the whole of it once the period is
-   * closed; `previous-full`, `year-ago-to-date`, `year-ago-full`, `none`; or any period, as above, taken as it is named.
+   * closed; `previous-full`, `year-ago-to-date`, `year-ago-full`, `none`; or any period, as above, taken as it is named;
+   * or what stands beside it at the same time: `target`, as far as it is due by now, and `team`, one seller against the
+   * mean or the pooled value of all of the same team.
    */
   compare: z.optional(z.string().check(z.minLength(1))),
   /** A dimension: `seller`, `team`, `region`, `channel`, `channel-group`, `account-type`, `product`, or a path. */
@@ -33,6 +35,8 @@ export type Comparison =
   | 'previous-full'
   | 'year-ago-to-date'
   | 'year-ago-full'
+  | 'target'
+  | 'team'
   | 'none'
   | (string & Record<never, never>);
 export type Granularity = (typeof granularities)[number];

@@ -118,9 +118,9 @@ class RecordsEngine implements Engine {
   async answer(query: Query): Promise<CompleteFigure> {
     if (!this.#further && !this.#isPlain(query)) this.#extend(await import('./further.js'));
     const figure = this.figure(query);
-    if (!query.bins || figure.reason) return figure;
-    const options = { ...this.#understand(query), now: this.#clock.now, bins: query.bins };
-    return this.#further!.withDistribution(figure, this.#tables, options);
+    if (!this.#further) return figure;
+    const question = { ...this.#understand(query), tables: this.#tables, now: this.#clock.now };
+    return this.#further.complete(figure, query, question, this);
   }
 
   /** Whether nothing that only some pages ask for is asked for. */

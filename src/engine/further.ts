@@ -4,10 +4,13 @@
  */
 import type { CompleteFigure, Measured, Reason } from '../contract/figures.js';
 import type { Condition, Measure, MetricDefinition } from '../contract/metric.js';
+import type { Query } from '../contract/query.js';
 import { tallyShared } from './allocate.js';
+import { withBeside } from './beside.js';
 import { evaluateInCurrencies, type InCurrency, isInAnother } from './currencies.js';
 import type { DistributionOptions } from './distribution.js';
 import { type EvaluateOptions, type Evaluation, measuresOf, moneyLists } from './evaluate.js';
+import type { Engine } from './engine.js';
 import { FurtherTables } from './further-tables.js';
 import { lifetimeValues } from './lifetime.js';
 import { tallyLevels } from './levels.js';
@@ -120,13 +123,20 @@ function neededBy(condition: Condition): string[] {
   return passesUnknown ? [] : [condition.field];
 }
 
-/** A figure with how the values behind it are spread, where each row has one. */
-export async function withDistribution(
+/** A figure with what only some queries ask for: what stands beside it, and how the values behind it are spread. */
+export async function complete(
   figure: CompleteFigure,
-  tables: Tables,
-  { definition, ...options }: DistributionOptions & { definition: MetricDefinition },
+  query: Query,
+  {
+    definition,
+    tables,
+    ...question
+  }: Omit<DistributionOptions, 'bins'> & { definition: MetricDefinition; tables: Tables },
+  engine: Pick<Engine, 'figure'>,
 ): Promise<CompleteFigure> {
+  const compared = withBeside(figure, query, tables.document, (other) => engine.figure(other));
+  if (!query.bins || figure.reason) return compared;
   const { distributionOf } = await import('./distribution.js');
-  const distribution = distributionOf(tables, definition, options);
-  return { ...figure, ...(distribution && { distribution }) };
+  const distribution = distributionOf(tables, definition, { ...question, bins: query.bins });
+  return { ...compared, ...(distribution && { distribution }) };
 }

@@ -1,9 +1,12 @@
 /** Numbers, money and dates in a reader's language. Formatters are costly to make, so a page shares them. */
-import type { Measured, Span } from '../contract/figures.js';
+import type { CompleteFigure, Measured, Span } from '../contract/figures.js';
 import type { MetricUnit } from '../contract/traits.js';
 import { addMonths, civil, dayNumber, isoWeekOf, weekday } from '../metrics/days.js';
 import type { Terms } from './terms/index.js';
-import type { PeriodWords } from './terms/period-words.js';
+import type { Beside, PeriodWords } from './terms/period-words.js';
+import { word } from './word.js';
+
+type Compared = Pick<NonNullable<CompleteFigure['previous']>, 'comparison' | 'period'>;
 
 const MS_PER_DAY = 86_400_000;
 /** From here on digits are too many to read at a glance; the exact value stays in the accessible text. */
@@ -140,11 +143,14 @@ export class Format {
     return this.#words(dayNumber(start) ?? 0, dayNumber(end) ?? 0, Number(asOf?.slice(0, 4)));
   }
 
-  /** The words for a compared period: its name, and how far into it the comparison goes. */
-  compared({ start, end }: Span, whole: Span, asOf: string | undefined): PeriodWords {
+  /** The words for a compared period, or what stands beside it: its name, and how far into it the comparison goes. */
+  compared({ comparison, period: { start, end } }: Compared, whole: Span, asOf: string | undefined): PeriodWords {
     const [from, to] = [dayNumber(start) ?? 0, dayNumber(end) ?? 0];
     const fullEnd = naturalEnd(from, dayNumber(whole.start) ?? 0, dayNumber(whole.end) ?? 0);
-    const words = this.#words(from, fullEnd, Number(asOf?.slice(0, 4)));
+    const beside = word(this.terms.beside, comparison);
+    const words: PeriodWords = beside
+      ? { name: beside, kind: comparison as Beside }
+      : this.#words(from, fullEnd, Number(asOf?.slice(0, 4)));
     return to >= fullEnd ? words : { ...words, until: this.#dayIn(from, fullEnd, to - 1) };
   }
 

@@ -1,13 +1,18 @@
-/** Every window that a period can be compared with. */
+/** Every window that a period can be compared with, and what stands beside it at the same time. */
 import type { Comparison } from '../contract/query.js';
 import type { Clock } from './clock.js';
 import { addMonths } from './days.js';
 import { type PeriodDays, resolvePeriod } from './period.js';
 import { comparedPart, isUsualComparison, previousWindow, type Window, windowOf } from './window.js';
 
+/** Not another time, but what a value is held against at the same time. */
+export const besides = ['target', 'team'] as const;
+
+export const isBeside = (comparison: string): boolean => (besides as readonly string[]).includes(comparison);
+
 /** Whether a text names a comparison: in words, or as a period of its own. */
 export const isComparison = (text: string, clock: Clock): boolean =>
-  isUsualComparison(text) || isYearAgo(text) || !!resolvePeriod(text, clock);
+  isUsualComparison(text) || isYearAgo(text) || isBeside(text) || !!resolvePeriod(text, clock);
 
 const isYearAgo = (text: string): boolean => text === 'year-ago-to-date' || text === 'year-ago-full';
 
@@ -16,6 +21,7 @@ const isYearAgo = (text: string): boolean => text === 'year-ago-to-date' || text
  * nothing is known of one that has not begun.
  */
 export function comparisonWindow(period: PeriodDays, comparison: Comparison, clock: Clock): Window | undefined {
+  if (isBeside(comparison)) return undefined;
   const named = resolvePeriod(comparison, clock);
   if (named)
     return named.start > clock.now ? undefined : { ...windowOf(named, clock), until: Math.min(named.end, clock.now) };

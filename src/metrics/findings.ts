@@ -1,5 +1,6 @@
 /** What of some figures deserves attention today: the worst and the best, and nothing that may be chance. */
 import type { CompleteFigure, Group } from '../contract/figures.js';
+import { isBeside } from './comparison.js';
 import { change, type Change, hasFewCases } from './change.js';
 import type { Outlook } from './outlook.js';
 import { isUnusual, misses } from './significance.js';
@@ -62,8 +63,9 @@ function ofTarget(figure: CompleteFigure): Finding | undefined {
 
 function ofChange(figure: CompleteFigure): Finding | undefined {
   const { previous, direction } = figure;
-  // A part of a period is only like the same part of another.
-  const isAlike = previous && (!isRunning(figure) || previous.comparison.endsWith('to-date'));
+  // A part of a period is only like the same part of another. A target has no chance, and `ofTarget` its say.
+  const isAlike =
+    previous && (isRunning(figure) ? previous.comparison.endsWith('to-date') : !isBeside(previous.comparison));
   if (!isAlike || direction === 'neutral' || hasFewCases(figure, figure)) return undefined;
   const changed = change(figure, previous, figure);
   if (changed?.favourable === undefined || !isUnusual(figure, previous, figure)) return undefined;

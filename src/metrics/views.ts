@@ -37,9 +37,26 @@ export function viewed(figure: CompleteFigure, look: Look, pseudonyms = ofThisPa
     throw new FeedError('unknown-view', (say) => say.unknownView(view, views));
   if (isAboutFew(figure, look, minGroup)) return withheld(figure, [], minGroup);
   const by = figure.by ?? '';
-  if (by === 'team') return bigTeams(figure, minGroup);
+  const seen = isOfSmallTeam(figure, minGroup) ? withoutTeam(figure) : figure;
+  if (by === 'team') return bigTeams(seen, minGroup);
   // A path of the page's own may lead to people too: `seller.name`.
-  return by.split('.').includes('seller') ? sellers(figure, look, minGroup, pseudonyms) : figure;
+  return by.split('.').includes('seller') ? sellers(seen, look, minGroup, pseudonyms) : seen;
+}
+
+/** Whether the compared value is that of a team that is small, or of unknown size: with the own one, it tells the others'. */
+const isOfSmallTeam = ({ previous }: CompleteFigure, minGroup: number): boolean =>
+  previous?.comparison === 'team' && !(previous.members !== undefined && previous.members >= minGroup);
+
+/** Without anything that is compared with it. */
+function withoutTeam({ previous, ...figure }: CompleteFigure): CompleteFigure {
+  const { comparison, period } = previous!;
+  const { groups, series } = figure;
+  return {
+    ...figure,
+    previous: { value: null, reason: { code: 'small-group' }, comparison, period },
+    ...(groups && { groups: groups.map(({ previous: _previous, ...group }) => group) }),
+    ...(series && { series: series.map(({ previous: _previous, ...point }) => point) }),
+  };
 }
 
 /** Whether a figure is of so few sellers, other than the viewer, that it tells of each of them. */

@@ -93,7 +93,10 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
   metric = 'opportunities-won';
   /** `today`, `week`, `month`, `quarter`, `year`, `2026-11`, `2026-Q4` … or `2026-11-01/2026-11-24`. */
   period?: string;
-  /** What the period is compared with: `previous-to-date`, `previous-full`, `year-ago-to-date`, `year-ago-full`, `none`. */
+  /**
+   * What the period is compared with: `previous-to-date`, `previous-full`, `year-ago-to-date`, `year-ago-full`, `target`,
+   * `team`, `none`.
+   */
   compare?: Comparison;
   /** Only this seller, by id. */
   seller?: string;

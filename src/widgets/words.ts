@@ -69,14 +69,3 @@ export function changeText({ kind, amount }: Change, { unit, currency }: Complet
 export function arrow({ kind, amount }: Change): string {
   return kind === 'new' || kind === 'none' ? '' : amount > 0 ? '▲' : '▼';
 }
-
-/** "vs October to the 24th"; empty without a comparison. */
-export function versus(
-  { previous, period, asOf }: CompleteFigure,
-  { kind }: Pick<Change, 'kind'>,
-  format: Format,
-): string {
-  if (!previous) return '';
-  const words = format.compared(previous.period, period, asOf);
-  return kind === 'new' ? format.terms.versusNothing(words) : format.terms.versus(words);
-}

@@ -72,6 +72,13 @@ describe('the endpoint', () => {
     assert.equal(figure.previous, undefined);
   });
 
+  it('compares with a target and with a team', async () => {
+    const [figure] = await figuresOf(await get('metric=revenue-won&period=2026-11&where.seller=A&compare=team'));
+    assert.deepEqual([figure?.previous?.value, figure?.previous?.members], [6250, 2]);
+    const [none] = await figuresOf(await get('metric=revenue-won&period=2026-11&where.seller=A&compare=target'));
+    assert.deepEqual([none?.value, none?.previous], [12000, undefined]);
+  });
+
   it('answers several queries in one POST, in their order', async () => {
     const queries = ['win-rate', 'revenue-won', 'win-rate'].map((metric) => ({ metric, period: '2026-11' }));
     const figures = await figuresOf(await post({ queries }));

@@ -193,11 +193,25 @@ describe('a period', () => {
     assert.match(english.period({ start: '2026-11-03', end: '2026-11-25' }, asOf).name, /^Nov 3\D+24, 2026$/);
   });
 
+  it('is compared with what stands beside it by its name', () => {
+    const november = { start: '2026-11-01', end: '2026-12-01' };
+    const beside = (format: Format, comparison: string, end: string) =>
+      format.terms.versus(format.compared({ comparison, period: { ...november, end } }, november, asOf));
+    assert.equal(beside(german, 'target', '2026-11-25'), 'ggü. Ziel bis 24.');
+    assert.equal(beside(english, 'target', '2026-11-25'), 'vs target to the 24th');
+    assert.equal(beside(french, 'target', '2026-11-25'), 'vs objectif jusqu’au 24');
+    assert.equal(beside(german, 'team', november.end), 'ggü. Teamschnitt');
+    assert.equal(beside(english, 'team', november.end), 'vs team average');
+    assert.equal(beside(french, 'team', november.end), 'vs moyenne d’équipe');
+    // Of a document that names a comparison like what every object has by birth.
+    assert.equal(beside(german, 'constructor', november.end), 'ggü. November');
+  });
+
   it('that a running one is compared with says how far', () => {
     const november = { start: '2026-11-01', end: '2026-12-01' };
     const quarter = { start: '2026-10-01', end: '2027-01-01' };
     const compared = (format: Format, start: string, end: string, whole: typeof november) =>
-      format.terms.versus(format.compared({ start, end }, whole, asOf));
+      format.terms.versus(format.compared({ comparison: '', period: { start, end } }, whole, asOf));
     assert.equal(compared(german, '2026-10-01', '2026-10-25', november), 'ggü. Oktober bis 24.');
     assert.equal(compared(english, '2026-10-01', '2026-10-25', november), 'vs October to the 24th');
     assert.equal(compared(french, '2026-10-01', '2026-10-25', november), 'vs octobre jusqu’au 24');

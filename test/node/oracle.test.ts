@@ -55,7 +55,7 @@ describe('a naive reading', { timeout: 600_000 }, () => {
       ...catalogue.map(({ id }) => id),
       ...[...dimensionNames, 'account.sector', 'size', 'origin'].map((name) => `by ${name}`),
       ...['day', 'week', 'month', 'quarter', 'year'].map((every) => `every ${every}`),
-      ...['previous-to-date', 'previous-full', 'year-ago-to-date', 'year-ago-full'].map(
+      ...['previous-to-date', 'previous-full', 'year-ago-to-date', 'year-ago-full', 'target', 'team'].map(
         (name) => `compared with ${name}`,
       ),
       ...['own', 'distribution', 'target', 'omitted'],

@@ -34,6 +34,7 @@ export async function disagreements(seed: number, questions: number, tally: Tall
       ...query,
       ...(by && { by }),
       addsUp: definition.kind === 'flow',
+      isShared: definition.kind === 'flow' || definition.kind === 'stock',
       comparesGroups: definition.compute === 'best-alternative',
     });
     const faults = compare(figure, expected, query, tally);
@@ -65,8 +66,10 @@ function compare(figure: CompleteFigure, expected: ExpectedFigure, query: Query,
     [expected.omitted.rows, expected.omitted.of],
   );
   differ('target', figure.target, expected.target);
-  if (expected.previous || figure.previous) {
-    count(`compared with ${query.compare ?? 'previous-to-date'}`);
+  const isCompared = expected.previous ?? figure.previous;
+  // Few questions are about what has a target; that there is none is an answer, too.
+  if (isCompared || query.compare === 'target') count(`compared with ${query.compare ?? 'previous-to-date'}`);
+  if (isCompared) {
     faults.push(...differences('previous', figure.previous, expected.previous));
     const { period, partial = false } = figure.previous ?? {};
     differ('compared period', { ...period, isPartial: partial }, expected.comparedTo);

@@ -1,7 +1,7 @@
 /** The figure that answers a query, by plain reading: every part of it looked at anew. */
 import type { Query } from '../../src/contract/query.js';
 import type { RecordsDocument } from '../../src/contract/records.js';
-import type { Period, Window } from './calendar.js';
+import { daysLater, type Period, type Window } from './calendar.js';
 import { Feed, type Row } from './feed.js';
 import { type Formula, formulas } from './formulas.js';
 import { type Asked, Look, NoList, type Slice } from './look.js';
@@ -34,8 +34,8 @@ export interface ExpectedFigure extends Expected {
   values?: number[];
 }
 
-/** What is asked, with what the definition of the metric says besides its formula. */
-export type Question = Omit<Query, 'bins'> & { addsUp: boolean; comparesGroups: boolean };
+/** `isShared`: sellers are compared by their mean. What is asked, with what the definition of the metric says besides its formula. */
+export type Question = Omit<Query, 'bins'> & { addsUp: boolean; isShared?: boolean; comparesGroups: boolean };
 
 type Formulas = Record<string, (look: Look) => Formula>;
 
@@ -66,6 +66,62 @@ export class Oracle {
   }
 
   figure(question: Question): ExpectedFigure {
+    const result = this.#alone(question);
+    if (result.reason === 'no-list') return result;
+    if (question.compare === 'target') return this.#besideTarget(result, question);
+    return question.compare === 'team' ? this.#besideTeam(result, question) : result;
+  }
+
+  #besideTarget(result: ExpectedFigure, { period: name, addsUp }: Question): ExpectedFigure {
+    const { calendar } = this.#feed;
+    const period = calendar.period(name ?? 'month');
+    const { days, of } = addsUp ? (result.elapsed ?? { days: 1, of: 1 }) : { days: 1, of: 1 };
+    const due = ({ target }: { target?: Target }) =>
+      target && target.value * days ? (target.value * days) / of : undefined;
+    for (const group of result.groups ?? []) if (due(group) !== undefined) group.previous = { value: due(group)! };
+    if (due(result) === undefined && !result.groups?.some(({ previous }) => previous)) return result;
+    result.previous = { value: due(result) ?? null };
+    const end = days < of ? daysLater(calendar.today, 1) : period.end;
+    result.comparedTo = { start: period.start, end, isPartial: days < of };
+    return result;
+  }
+
+  #besideTeam(result: ExpectedFigure, question: Question): ExpectedFigure {
+    const { where = {}, by, isShared = false } = question;
+    const { start, end } = this.#feed.calendar.period(question.period ?? 'month');
+    const compared = { comparedTo: { start, end, isPartial: false } };
+    const mean = ({ value, reason, ...more }: Expected, of: number): Expected =>
+      isShared
+        ? { value: value === null ? null : value / of, ...(reason && { reason }) }
+        : measuredOf({ value, ...(reason && { reason }), ...more });
+    const [id, ...others] = where.seller ?? [];
+    if (typeof id !== 'string' || others.length > 0) {
+      const sellers = (result.groups ?? []).filter(({ key }) => key !== null);
+      if (by !== 'seller' || sellers.length === 0) return result;
+      const reason = sellers.find(({ value }) => value === null)?.reason;
+      const sum = sellers.reduce<number | null>((a, { value }) => (a === null || value === null ? null : a + value), 0);
+      const all = isShared ? { value: sum, ...(sum === null && reason && { reason }) } : measuredOf(result);
+      for (const group of sellers) group.previous = mean(all, sellers.length);
+      return Object.assign(result, { previous: { value: null } }, compared);
+    }
+    const sellers = this.#feed.rows('sellers') ?? [];
+    const own = sellers.find((seller) => seller.id === id);
+    if (!own) return result;
+    const team = sellers.filter((seller) => !own.team || seller.team === own.team).map((seller) => String(seller.id));
+    const base = this.#alone({ ...question, compare: 'none', where: { ...where, seller: team } });
+    result.previous = mean(measuredOf(base), team.length);
+    for (const group of result.groups ?? []) {
+      const same = by === 'seller' ? base : base.groups?.find(({ key }) => key === group.key);
+      if (same) group.previous = mean(measuredOf(same), team.length);
+    }
+    result.series?.forEach((point, index) => {
+      const { now } = base.series?.[index] ?? {};
+      if (now) point.previous = mean(now, team.length);
+    });
+    return Object.assign(result, compared);
+  }
+
+  #alone(question: Question): ExpectedFigure {
     const { calendar } = this.#feed;
     const { metric, where = {}, by, every } = question;
     const period = calendar.period(question.period ?? 'month');
@@ -231,6 +287,15 @@ export class Oracle {
     }));
   }
 }
+
+const measuredOf = ({ value, numerator, denominator, count, pending, reason }: Expected): Expected => ({
+  value,
+  ...(numerator !== undefined && { numerator }),
+  ...(denominator !== undefined && { denominator }),
+  ...(count !== undefined && { count }),
+  ...(pending !== undefined && { pending }),
+  ...(reason !== undefined && { reason }),
+});
 
 /** In days. */
 const time = (moment: string): number => Date.parse(moment.length === 10 ? moment : `${moment}Z`) / 86_400_000;

@@ -4,7 +4,17 @@ import type { RecordsDocument } from '../../src/contract/records.js';
 import { daysLater } from './calendar.js';
 import type { Chance } from './random.js';
 
-const COMPARISONS = ['previous-to-date', 'previous-full', 'year-ago-to-date', 'year-ago-full', 'none'];
+const COMPARISONS = [
+  'previous-to-date',
+  'previous-full',
+  'year-ago-to-date',
+  'year-ago-full',
+  'target',
+  'team',
+  'none',
+];
+/** Few metrics have targets; their questions ask about them. */
+const WITH_TARGETS = /^(revenue-won|opportunities-won|win-rate)$/;
 /** With values that some rows have, one that none has, and rows that say nothing. */
 const DIMENSIONS: Record<string, (string | null)[]> = {
   seller: ['a', 'b', 'constructor', 'toString', null],
@@ -37,8 +47,9 @@ export function questionOf(chance: Chance, { asOf }: RecordsDocument, metric: st
       return [name, chance.shuffled(DIMENSIONS[name]!).slice(0, chance.pick(1, 1, 2))];
     }),
   );
+  const comparisons = WITH_TARGETS.test(metric) && chance.is(0.7) ? ['target'] : COMPARISONS;
   return {
-    ...{ metric, period, compare: chance.is(0.1) ? daysLater(day, -30).slice(0, 7) : chance.pick(...COMPARISONS) },
+    ...{ metric, period, compare: chance.is(0.1) ? daysLater(day, -30).slice(0, 7) : chance.pick(...comparisons) },
     ...(chance.is(0.35) && { by: dimension() }),
     ...(Object.keys(where).length > 0 && { where }),
     // Every day of many months would take its time and say nothing more.

@@ -97,6 +97,7 @@ export const figure: Shape = {
           comparison: 'text',
           period: { object: { start: 'day', end: 'day' } },
           partial: { optional: 'boolean' },
+          members: { optional: 'number' },
         },
       },
     },

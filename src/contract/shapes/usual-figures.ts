@@ -89,6 +89,7 @@ export const usualFigure: Shape = {
           comparison: 'text',
           period: { object: { start: 'day', end: 'day' } },
           partial: { optional: 'boolean' },
+          members: { optional: 'number' },
         },
       },
     },

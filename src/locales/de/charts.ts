@@ -4,8 +4,8 @@ import type { PeriodWords } from '../terms/period-words.js';
 import { during, part, plural } from './grammar.js';
 
 const articles = {
-  nominative: { day: 'Der ', month: 'Der ', range: 'Der Zeitraum ', all: '' },
-  dative: { day: 'dem ', month: 'dem ', range: 'dem Zeitraum ', all: '' },
+  nominative: { day: 'Der ', month: 'Der ', range: 'Der Zeitraum ', all: '', target: 'Das ', team: 'Der ' },
+  dative: { day: 'dem ', month: 'dem ', range: 'dem Zeitraum ', all: '', target: 'dem ', team: 'dem ' },
 };
 const subject = (period: PeriodWords): string => (articles.nominative[period.kind!] ?? '') + part(period);
 const than = (period: PeriodWords): string => (articles.dative[period.kind!] ?? '') + part(period);

@@ -1,9 +1,10 @@
 /** German: what explains a figure. */
 import type { ChangeWords, ExplainTerms, FindingWords } from '../terms/explain.js';
-import { during } from './grammar.js';
+import { during, part } from './grammar.js';
 
 function compared({ kind, size, isLevel, than }: ChangeWords): string {
-  const when = during(than);
+  const article = ({ target: 'das ', team: 'der ' } as Partial<Record<string, string>>)[than.kind ?? ''];
+  const when = article === undefined ? during(than) : article + part(than);
   switch (kind) {
     case 'more':
       return isLevel ? `${size} höher als ${when}` : `${size} mehr als ${when}`;
@@ -12,7 +13,7 @@ function compared({ kind, size, isLevel, than }: ChangeWords): string {
     case 'same':
       return isLevel ? `so hoch wie ${when}` : `so viel wie ${when}`;
     case 'new':
-      return `nach 0 ${when}`;
+      return article === undefined ? `nach 0 ${when}` : `${when} ist 0`;
   }
 }
 
@@ -192,6 +193,11 @@ export const explain: ExplainTerms = {
   period: 'Zeitraum',
   elapsed: 'davon vergangen',
   compared: (period) => `Vergleich, ${period}`,
+  beside: {
+    target: (period) => `Ziel, soweit fällig, ${period}`,
+    mean: (period) => `Team, Mittel je Verkäufer, ${period}`,
+    pooled: (period) => `Team, alle Verkäufer zusammen, ${period}`,
+  },
   change: 'Veränderung',
   target: 'Ziel',
   limit: 'Grenze',

@@ -34,6 +34,7 @@ export const frame: FrameTerms = {
   justNow: (change) => `${change} gerade eben`,
   changed: (figure, now, before) => `${figure} steht jetzt bei ${now}, vorher ${before}.`,
   changedMany: (figures) => `${figures} Zahlen haben sich geändert.`,
+  beside: { target: 'Ziel', team: 'Teamschnitt' },
   versus: (period) => `ggü. ${part(period)}`,
   versusNothing: (period) => `keine ${during(period)}`,
   isNew: 'neu',

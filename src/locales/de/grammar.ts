@@ -4,10 +4,12 @@ import type { PeriodWords } from '../terms/period-words.js';
 export const part = ({ name, until }: PeriodWords): string =>
   until === undefined ? name : typeof until === 'number' ? `${name} bis ${until}.` : `${name} bis ${until}`;
 
+const prepositions: Record<string, string> = { day: 'am', month: 'im', range: 'im Zeitraum', team: 'im' };
+
 export const during = (period: PeriodWords): string =>
   period.kind === 'all'
     ? period.name
-    : `${{ day: 'am', month: 'im', range: 'im Zeitraum' }[period.kind!] ?? 'in'} ${part(period)}`;
+    : `${prepositions[period.kind!] ?? 'in'} ${part(period)}`;
 
 /** Where what a sentence begins with may stand elsewhere too. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

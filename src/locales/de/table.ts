@@ -1,6 +1,6 @@
 /** German: what a table says, and its filters. */
 import type { FilterTerms, TableTerms } from '../terms/table.js';
-import { capital, during } from './grammar.js';
+import { capital, during, part } from './grammar.js';
 
 const filter: FilterTerms = {
   label: 'Filterauswahl',
@@ -45,7 +45,7 @@ export const table: TableTerms = {
   reachedOf: (metric) => `Erreicht: ${metric} im Verhältnis zum Ziel`,
   used: 'Genutzt',
   usedOf: (metric) => `Genutzt: ${metric} im Verhältnis zur Grenze`,
-  against: (period) => `Veränderung ggü. ${period}`,
+  against: (period) => `Veränderung ggü. ${part(period)}`,
   total: 'Gesamt',
   totals: {
     sum: 'Die Summe der Zeilen.',

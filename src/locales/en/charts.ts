@@ -4,7 +4,8 @@ import type { PeriodWords } from '../terms/period-words.js';
 import { part, plural } from './grammar.js';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const named = (period: PeriodWords): string => (period.kind === 'range' ? `the period ${part(period)}` : part(period));
+const articles: Record<string, string> = { range: 'the period ', target: 'the ', team: 'the ' };
+const named = (period: PeriodWords): string => (articles[period.kind!] ?? '') + part(period);
 const subject = (period: PeriodWords): string => capital(named(period));
 
 const withUnit = (scale: string, unit: string): string => (unit ? `${scale} ${unit}` : scale);

@@ -1,9 +1,10 @@
 /** English: what explains a figure. */
 import type { ChangeWords, ExplainTerms, FindingWords } from '../terms/explain.js';
-import { during } from './grammar.js';
+import { during, part } from './grammar.js';
 
 function compared({ kind, size, isLevel, than }: ChangeWords): string {
-  const when = during(than);
+  const article = ({ target: 'the ', team: 'the ' } as Partial<Record<string, string>>)[than.kind ?? ''];
+  const when = article === undefined ? during(than) : article + part(than);
   switch (kind) {
     case 'more':
       return isLevel ? `${size} higher than ${when}` : `${size} more than ${when}`;
@@ -12,7 +13,7 @@ function compared({ kind, size, isLevel, than }: ChangeWords): string {
     case 'same':
       return isLevel ? `as high as ${when}` : `as much as ${when}`;
     case 'new':
-      return `after 0 ${when}`;
+      return article === undefined ? `after 0 ${when}` : `${when} being 0`;
   }
 }
 
@@ -182,6 +183,11 @@ export const explain: ExplainTerms = {
   period: 'period',
   elapsed: 'elapsed',
   compared: (period) => `compared, ${period}`,
+  beside: {
+    target: (period) => `target, as far as it is due, ${period}`,
+    mean: (period) => `team, mean per seller, ${period}`,
+    pooled: (period) => `team, all sellers together, ${period}`,
+  },
   change: 'change',
   target: 'target',
   limit: 'limit',

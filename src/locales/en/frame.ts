@@ -34,6 +34,7 @@ export const frame: FrameTerms = {
   justNow: (change) => `${change} just now`,
   changed: (figure, now, before) => `${figure} is now ${now}, before ${before}.`,
   changedMany: (figures) => `${figures} figures have changed.`,
+  beside: { target: 'target', team: 'team average' },
   versus: (period) => `vs ${part(period)}`,
   versusNothing: (period) => `none ${during(period)}`,
   isNew: 'new',

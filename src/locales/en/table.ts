@@ -1,6 +1,6 @@
 /** English: what a table says, and its filters. */
 import type { FilterTerms, TableTerms } from '../terms/table.js';
-import { during } from './grammar.js';
+import { during, part } from './grammar.js';
 
 const by = (dimension: string): string => `by ${dimension}`.toLowerCase();
 
@@ -47,7 +47,7 @@ export const table: TableTerms = {
   reachedOf: (metric) => `Reached: ${metric} as a share of the target`,
   used: 'Used',
   usedOf: (metric) => `Used: ${metric} as a share of the limit`,
-  against: (period) => `Change against ${period}`,
+  against: (period) => `Change against ${part(period)}`,
   total: 'Total',
   totals: {
     sum: 'The sum of the rows.',

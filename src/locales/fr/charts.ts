@@ -2,9 +2,13 @@
 import type { BreakdownTerms, ChartsTerms, HistogramTerms, TrendTerms } from '../terms/charts.js';
 import type { PeriodWords } from '../terms/period-words.js';
 import { capital, de, que } from './elision.js';
-import { during, plural } from './grammar.js';
+import { during, part, plural } from './grammar.js';
 
 const withUnit = (scale: string, unit: string): string => (unit ? `${scale} ${de(unit)}` : scale);
+const beside: Record<string, string> = { target: 'l’', team: 'la ' };
+/** What a value is held against: a time, or what stands beside it. */
+const than = (period: PeriodWords): string =>
+  period.kind! in beside ? beside[period.kind!]! + part(period) : during(period);
 const within = (period: PeriodWords): string => capital(during(period));
 
 const trend: TrendTerms = {
@@ -13,9 +17,9 @@ const trend: TrendTerms = {
   cumulative: 'cumulé',
   thousands: (unit) => withUnit('milliers', unit),
   millions: (unit) => withUnit('millions', unit),
-  above: (period, compared, size) => `${within(period)}, ${size} de plus ${que(during(compared))}`,
-  below: (period, compared, size) => `${within(period)}, ${size} de moins ${que(during(compared))}`,
-  level: (period, compared) => `${within(period)}, même niveau ${que(during(compared))}`,
+  above: (period, compared, size) => `${within(period)}, ${size} de plus ${que(than(compared))}`,
+  below: (period, compared, size) => `${within(period)}, ${size} de moins ${que(than(compared))}`,
+  level: (period, compared) => `${within(period)}, même niveau ${que(than(compared))}`,
   fromNothing: (period, compared, value) => `${within(period)}, ${value}, contre rien ${during(compared)}`,
   stands: (period, value) => `${within(period)}, la valeur est de ${value}`,
   standsFew: (period, value, cases) =>

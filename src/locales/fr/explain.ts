@@ -1,10 +1,11 @@
 /** French: what explains a figure. */
 import type { ChangeWords, ExplainTerms, FindingWords } from '../terms/explain.js';
 import { que } from './elision.js';
-import { dated, during } from './grammar.js';
+import { dated, during, part } from './grammar.js';
 
 function compared({ kind, size, isLevel, than }: ChangeWords): string {
-  const when = during(than);
+  const article = ({ target: 'l’', team: 'la ' } as Partial<Record<string, string>>)[than.kind ?? ''];
+  const when = article === undefined ? during(than) : article + part(than);
   switch (kind) {
     case 'more':
       return isLevel ? `${size} plus haut ${que(when)}` : `${size} de plus ${que(when)}`;
@@ -13,7 +14,7 @@ function compared({ kind, size, isLevel, than }: ChangeWords): string {
     case 'same':
       return isLevel ? `au même niveau ${que(when)}` : `autant ${que(when)}`;
     case 'new':
-      return `après 0 ${when}`;
+      return article === undefined ? `après 0 ${when}` : `${when} étant 0`;
   }
 }
 
@@ -206,6 +207,11 @@ export const explain: ExplainTerms = {
   period: 'période',
   elapsed: 'dont écoulés',
   compared: (period) => `comparaison, ${period}`,
+  beside: {
+    target: (period) => `objectif dû à ce jour, ${period}`,
+    mean: (period) => `équipe, moyenne par commercial, ${period}`,
+    pooled: (period) => `équipe, tous les commerciaux ensemble, ${period}`,
+  },
   change: 'évolution',
   target: 'objectif',
   limit: 'plafond',

@@ -34,6 +34,7 @@ export const frame: FrameTerms = {
   justNow: (change) => `${change} à l’instant`,
   changed: (figure, now, before) => `${figure}\u202f: désormais ${now}, contre ${before} auparavant.`,
   changedMany: (figures) => `${figures} indicateurs ont changé.`,
+  beside: { target: 'objectif', team: 'moyenne d’équipe' },
   versus: (period) => `vs ${part(period)}`,
   versusNothing: (period) => `rien ${during(period)}`,
   isNew: 'nouveau',

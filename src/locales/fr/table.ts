@@ -1,6 +1,6 @@
 /** French: what a table says, and its filters. */
 import type { FilterTerms, TableTerms } from '../terms/table.js';
-import { during, plural } from './grammar.js';
+import { during, part, plural } from './grammar.js';
 
 const filter: FilterTerms = {
   label: 'Filtres',
@@ -45,7 +45,10 @@ export const table: TableTerms = {
   reachedOf: (metric) => `Atteint\u202f: ${metric} en proportion de l’objectif`,
   used: 'Consommé',
   usedOf: (metric) => `Consommé\u202f: ${metric} en proportion du plafond`,
-  against: (period) => `Évolution par rapport à la période\u202f: ${period}`,
+  against: (period) => {
+    const article = { target: 'à l’', team: 'à la ' }[period.kind as string] ?? 'à la période\u202f: ';
+    return `Évolution par rapport ${article}${part(period)}`;
+  },
   total: 'Total',
   totals: {
     sum: 'La somme des lignes.',

@@ -56,6 +56,8 @@ export interface ExplainTerms {
   period: string;
   elapsed: string;
   compared: (period: string) => string;
+  /** Instead, for what is no other time: what adds up is the mean of a team's sellers, a rate that of all of them. */
+  beside: Record<'target' | 'mean' | 'pooled', (period: string) => string>;
   change: string;
   target: string;
   limit: string;

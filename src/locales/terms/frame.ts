@@ -1,6 +1,6 @@
 /** What every widget says: names, units, periods, comparisons, targets. */
 import type { FirstMetric } from '../../metrics/catalogue/first.js';
-import type { PeriodWords } from './period-words.js';
+import type { Beside, PeriodWords } from './period-words.js';
 
 export interface FrameTerms {
   metrics: Record<FirstMetric, string>;
@@ -25,6 +25,8 @@ export interface FrameTerms {
   /** Whole sentences for a screen reader. */
   changed: (figure: string, now: string, before: string) => string;
   changedMany: (figures: number) => string;
+  /** What a value is held against, where that is no other time: its name, for a sentence. */
+  beside: Record<Beside, string>;
   versus: (period: PeriodWords) => string;
   versusNothing: (period: PeriodWords) => string;
   isNew: string;

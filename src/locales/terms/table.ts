@@ -49,7 +49,7 @@ export interface TableTerms {
   used: string;
   usedOf: (metric: string) => string;
   /** What a change is against. */
-  against: (period: string) => string;
+  against: (period: PeriodWords) => string;
   total: string;
   totals: TotalTerms;
   /** Said of a group that a figure does not mention. */

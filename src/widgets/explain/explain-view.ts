@@ -134,13 +134,22 @@ function ofComparison(figure: CompleteFigure, { format, words }: ExplainContext)
   if (!previous) return [];
   const value = typeof previous.value === 'number' ? exact(previous.value, figure, format) : '–';
   const basis = figure.unit === 'share' ? cases(format, previous) : undefined;
-  const rows = [
-    { label: words.compared(spanText(previous.period, format)), value: basis ? `${value} (${basis})` : value },
-  ];
+  const label = comparedWith(previous.comparison, figure, words)(spanText(previous.period, format));
+  const rows = [{ label, value: basis ? `${value} (${basis})` : value }];
   const changed = change(figure, previous, figure);
   if (changed)
     rows.push({ label: words.change, value: `${arrow(changed)} ${changeText(changed, figure, format)}`.trim() });
   return rows;
+}
+
+function comparedWith(
+  comparison: string,
+  { kind }: CompleteFigure,
+  { compared, beside }: ExplainTerms,
+): (period: string) => string {
+  if (comparison === 'target') return beside.target;
+  if (comparison !== 'team') return compared;
+  return kind === 'flow' || kind === 'stock' ? beside.mean : beside.pooled;
 }
 
 function ofTarget(figure: CompleteFigure, { format, words }: ExplainContext): ExplainRow[] {

@@ -53,6 +53,6 @@ function changeWords(figure: CompleteFigure, format: Format): ChangeWords | unde
     kind: kind === 'new' ? 'new' : kind === 'none' ? 'same' : amount > 0 ? 'more' : 'less',
     size: changeText(changed, figure, format),
     isLevel: figure.kind !== 'flow' && figure.kind !== 'stock',
-    than: format.compared(figure.previous.period, figure.period, figure.asOf),
+    than: format.compared(figure.previous, figure.period, figure.asOf),
   };
 }

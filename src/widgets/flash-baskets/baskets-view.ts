@@ -52,7 +52,7 @@ export function basketsView(figure: CompleteFigure, basis: Basis, format: Format
     average: all === null || inOrder.length < 2 ? undefined : { at: all / most, text: baskets.average(text(all)) },
     mark:
       previous && inOrder.some(({ previous: before }) => typeof before?.value === 'number')
-        ? baskets.mark(format.compared(previous.period, period, asOf))
+        ? baskets.mark(format.compared(previous, period, asOf))
         : '',
   };
 }

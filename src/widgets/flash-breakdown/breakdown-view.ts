@@ -88,7 +88,7 @@ export function breakdownView(figure: CompleteFigure, wanted: Shape, format: For
     why: why ? format.terms.charts.breakdown[why] : '',
     zero: place(0),
     hasShares: rounded.length > 0,
-    mark: hasMarks ? format.terms.groups.baskets.mark(format.compared(previous.period, period, asOf)) : '',
+    mark: hasMarks ? format.terms.groups.baskets.mark(format.compared(previous, period, asOf)) : '',
   };
 }
 

@@ -5,7 +5,7 @@ import type { CompleteFigure, Measured, Point } from '../../contract/figures.js'
 import { cases, type Format, type ValueText } from '../../locales/format.js';
 import { change, hasFewCases } from '../../metrics/change.js';
 import { progress, type Progress } from '../../metrics/progress.js';
-import { arrow, changeText, reasonSentence, versus } from '../words.js';
+import { arrow, changeText, reasonSentence } from '../words.js';
 
 export type Tone = 'good' | 'bad' | 'flat';
 
@@ -70,12 +70,13 @@ function deltaView(figure: CompleteFigure, format: Format): FigureView['delta'] 
   const changed = change(figure, figure.previous, figure);
   if (!changed) return undefined;
   const { favourable } = changed;
+  const words = format.compared(figure.previous!, figure.period, figure.asOf);
   return {
     arrow: arrow(changed),
     text: changeText(changed, figure, format),
     tone: favourable === undefined ? 'flat' : favourable ? 'good' : 'bad',
     verdict: favourable === undefined ? '' : favourable ? terms.improved : terms.worsened,
-    versus: versus(figure, changed, format),
+    versus: changed.kind === 'new' ? terms.versusNothing(words) : terms.versus(words),
   };
 }
 

@@ -83,14 +83,16 @@ export function leaderboardView(figure: CompleteFigure, options: LeaderboardOpti
 function inOrder(
   candidates: readonly Candidate[],
   draw: (candidate: Candidate) => SellerRow,
-  { direction }: CompleteFigure,
+  { direction, period, previous }: CompleteFigure,
 ): SellerRow[] {
   const now = ranks(
     candidates.map(({ group }) => group.value),
     direction,
   );
+  // The target, or the mean of all, is no earlier rank.
+  const isEarlier = previous?.period.start !== period.start;
   const before = ranks(
-    candidates.map(({ group }) => group.previous?.value),
+    candidates.map(({ group }) => (isEarlier ? group.previous?.value : undefined)),
     direction,
   );
   const rows = candidates.map((candidate, index): SellerRow => {

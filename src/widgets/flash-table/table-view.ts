@@ -233,10 +233,10 @@ function addsUp({ value, unit }: CompleteFigure, values: readonly number[]): boo
 }
 
 function notesOf({ figures, columns, hasFew }: TableModel, format: Format): string[] {
-  const { table, part } = format.terms;
+  const { table } = format.terms;
   const changing = columns.filter(({ aspect }) => aspect === 'change').map(({ at }) => figures[at]!);
   const against = changing.flatMap(({ previous, period, asOf }) =>
-    previous ? [table.against(part(format.compared(previous.period, period, asOf)))] : [],
+    previous ? [table.against(format.compared(previous, period, asOf))] : [],
   );
   return [...new Set(against), ...(hasFew ? [table.few] : [])];
 }

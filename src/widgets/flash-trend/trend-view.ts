@@ -6,7 +6,7 @@ import type { Granularity } from '../../contract/query.js';
 import { cases, type Format } from '../../locales/format.js';
 import { change, hasFewCases } from '../../metrics/change.js';
 import { axisWords } from '../axis-words.js';
-import { amountText, changeText } from '../words.js';
+import { amountText, changeText, word } from '../words.js';
 import { nameOf, shortNameOf, type Span, type Step, stepsOf } from './steps.js';
 
 export interface TrendOptions {
@@ -210,9 +210,10 @@ function namesOf(figure: CompleteFigure, format: Format): TrendView['names'] {
   const { current, before, yearBefore } = format.terms.charts.trend;
   const isShort = (name: string) => name.length <= SHORT;
   const now = format.period(period, asOf).name;
-  const then = previous ? format.compared(previous.period, period, asOf).name : '';
+  const then = previous ? format.compared(previous, period, asOf).name : '';
   const isNamed = isShort(now) && isShort(then) && now !== then;
-  const generic = previous?.comparison.startsWith('year-ago') ? yearBefore : before;
+  const beside = previous && word(format.terms.beside, previous.comparison);
+  const generic = beside ?? (previous?.comparison.startsWith('year-ago') ? yearBefore : before);
   return {
     current: isNamed ? now : current,
     before: isNamed && then ? then : generic,
@@ -251,7 +252,7 @@ function finding(figure: CompleteFigure, format: Format): string {
   if (hasFewCases(figure, figure)) return trend.standsFew(words, text, cases(format, figure) ?? '');
   const changed = change(figure, previous, figure);
   if (!changed || !previous) return trend.stands(words, text);
-  const compared = format.compared(previous.period, period, asOf);
+  const compared = format.compared(previous, period, asOf);
   if (changed.kind === 'none') return trend.level(words, compared);
   if (changed.kind === 'new') return trend.fromNothing(words, compared, text);
   return trend[changed.amount > 0 ? 'above' : 'below'](words, compared, changeText(changed, figure, format));
