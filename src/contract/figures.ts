@@ -109,6 +109,16 @@ const distributionSchema = z.object({
   count: z.number(),
 });
 
+const previousSchema = z.object({
+  ...measuredShape,
+  comparison: z.string(),
+  period: spanSchema,
+  /** Whether only a part of a whole period counts; its days are those of `period`. */
+  partial: z.optional(z.boolean()),
+  /** How many sellers are behind it, where it is that of a team. */
+  members: z.optional(z.number()),
+});
+
 export const figureSchema = z.object({
   ...measuredShape,
   metric: z.string(),
@@ -121,17 +131,7 @@ export const figureSchema = z.object({
   period: periodSchema,
   /** ISO 4217, where the unit is money. */
   currency: z.optional(z.string()),
-  previous: z.optional(
-    z.object({
-      ...measuredShape,
-      comparison: z.string(),
-      period: spanSchema,
-      /** Whether only a part of a whole period counts; its days are those of `period`. */
-      partial: z.optional(z.boolean()),
-      /** How many sellers are behind it, where it is that of a team. */
-      members: z.optional(z.number()),
-    }),
-  ),
+  previous: z.optional(previousSchema),
   target: z.optional(figureTargetSchema),
   by: z.optional(z.string()),
   /** The words of a dimension the kit does not know. */
@@ -150,15 +150,30 @@ export const figureSchema = z.object({
   asOf: z.optional(moment),
 });
 
+const usualMeasured = {
+  ...measuredShape,
+  reason: z.optional(
+    z.extend(reasonSchema, {
+      code: z.enum(['no-list', 'no-field', 'nothing-to-divide-by', 'no-rows', 'unknown-values', 'unknown-history']),
+    }),
+  ),
+  amounts: z.optional(z.never()),
+};
+const usualPart = { ...usualMeasured, previous: z.optional(z.object(usualMeasured)) };
+
 /**
  * What a page gets on any day. A figure that has more is good, too, once all of it has been checked: the checks of what is
  * rare do not travel to every page.
  */
 export const usualFigureSchema = z.extend(figureSchema, {
+  ...usualMeasured,
   label: z.optional(z.string()),
   description: z.optional(z.never()),
+  previous: z.optional(z.extend(previousSchema, { ...usualMeasured, members: z.optional(z.never()) })),
   byLabel: z.optional(z.never()),
   allocation: z.optional(z.never()),
+  groups: z.optional(z.array(z.extend(groupSchema, usualPart))),
+  series: z.optional(z.array(z.extend(pointSchema, usualPart))),
   distribution: z.optional(z.never()),
 });
 

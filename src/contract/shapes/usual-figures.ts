@@ -5,23 +5,7 @@ import type { Shape } from '../shape.js';
 const reasonShape: Shape = {
   optional: {
     object: {
-      code: {
-        choice: [
-          'no-list',
-          'no-field',
-          'nothing-to-divide-by',
-          'too-young',
-          'none-lost',
-          'no-rows',
-          'unknown-values',
-          'mixed-currencies',
-          'unknown-history',
-          'unknown-metric',
-          'groups-only',
-          'small-group',
-          'bad-query',
-        ],
-      },
+      code: { choice: ['no-list', 'no-field', 'nothing-to-divide-by', 'no-rows', 'unknown-values', 'unknown-history'] },
       detail: { optional: 'text' },
       list: { optional: 'text' },
       field: { optional: 'text' },
@@ -33,19 +17,19 @@ const numeratorShape: Shape = { optional: { nullable: 'number' } };
 
 const denominatorShape: Shape = { optional: { nullable: 'number' } };
 
-const amountsShape: Shape = { optional: { list: { object: { currency: 'text', value: 'number' } } } };
-
 const targetShape: Shape = { object: { value: 'number', basis: { optional: { choice: ['set', 'sum'] } } } };
 
-const measured: Shape = {
-  object: {
-    value: { nullable: 'number' },
-    reason: reasonShape,
-    numerator: numeratorShape,
-    denominator: denominatorShape,
-    count: { optional: 'number' },
-    pending: { optional: 'number' },
-    amounts: amountsShape,
+const previousShape: Shape = {
+  optional: {
+    object: {
+      value: { nullable: 'number' },
+      reason: reasonShape,
+      numerator: numeratorShape,
+      denominator: denominatorShape,
+      count: { optional: 'number' },
+      pending: { optional: 'number' },
+      amounts: { optional: 'nothing' },
+    },
   },
 };
 
@@ -57,7 +41,7 @@ export const usualFigure: Shape = {
     denominator: denominatorShape,
     count: { optional: 'number' },
     pending: { optional: 'number' },
-    amounts: amountsShape,
+    amounts: { optional: 'nothing' },
     metric: 'text',
     kind: { optional: { choice: ['flow', 'stock', 'ratio', 'average', 'distinct'] } },
     unit: { optional: { choice: ['count', 'money', 'share', 'hours', 'days', 'number'] } },
@@ -85,11 +69,11 @@ export const usualFigure: Shape = {
           denominator: denominatorShape,
           count: { optional: 'number' },
           pending: { optional: 'number' },
-          amounts: amountsShape,
+          amounts: { optional: 'nothing' },
           comparison: 'text',
           period: { object: { start: 'day', end: 'day' } },
           partial: { optional: 'boolean' },
-          members: { optional: 'number' },
+          members: { optional: 'nothing' },
         },
       },
     },
@@ -107,12 +91,12 @@ export const usualFigure: Shape = {
             denominator: denominatorShape,
             count: { optional: 'number' },
             pending: { optional: 'number' },
-            amounts: amountsShape,
+            amounts: { optional: 'nothing' },
             key: { nullable: 'text' },
             label: { optional: 'text' },
             group: { optional: 'text' },
             members: { optional: 'number' },
-            previous: { optional: measured },
+            previous: previousShape,
             target: { optional: targetShape },
           },
         },
@@ -130,9 +114,9 @@ export const usualFigure: Shape = {
             denominator: denominatorShape,
             count: { optional: 'number' },
             pending: { optional: 'number' },
-            amounts: amountsShape,
+            amounts: { optional: 'nothing' },
             at: 'day',
-            previous: { optional: measured },
+            previous: previousShape,
           },
         },
       },
