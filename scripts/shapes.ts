@@ -13,7 +13,7 @@ import {
 import { joinSchema, mappingSchema } from '../src/contract/mapping.js';
 import { dimensionSchema, expressionSchema, metricSchema } from '../src/contract/metric.js';
 import { querySchema } from '../src/contract/query.js';
-import { recordsHeadSchema, rowSchemas } from '../src/contract/records.js';
+import { momentOrNone, numberOrNone, recordsHeadSchema, rowSchemas, textOrNone } from '../src/contract/records.js';
 import { wordsSchema } from '../src/contract/traits.js';
 
 export const folder = 'src/contract/shapes';
@@ -40,6 +40,9 @@ const named: Record<string, z.ZodMiniType> = {
   measured: measuredSchema,
   expression: expressionSchema,
   join: joinSchema,
+  textOrNone,
+  momentOrNone,
+  numberOrNone,
 };
 
 /** The parts of a definition that are read here; see zod's `_zod.def`. */

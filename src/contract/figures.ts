@@ -43,12 +43,14 @@ const reasonSchema = z.object({
   field: z.optional(z.string()),
 });
 
+const part = z.optional(z.nullable(z.number()));
+
 const measuredShape = {
   /** Unknown is `null`, with a reason; a measured zero is 0. Shares are 0 to 1. */
   value: z.nullable(z.number()),
   reason: z.optional(reasonSchema),
-  numerator: z.optional(z.nullable(z.number())),
-  denominator: z.optional(z.nullable(z.number())),
+  numerator: part,
+  denominator: part,
   /** Rows behind the value; behind the denominator of a ratio. */
   count: z.optional(z.number()),
   /** Rows of a cohort whose outcome is still open. */

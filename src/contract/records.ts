@@ -13,15 +13,18 @@ import { dimensionSchema, metricSchema } from './metric.js';
 const id = z.string().check(z.minLength(1));
 const text = z.string();
 const absentOr = <T extends z.ZodMiniType>(schema: T) => z.optional(z.nullable(schema));
+export const textOrNone = absentOr(text);
+export const momentOrNone = absentOr(moment);
+export const numberOrNone = absentOr(z.number());
 
 const sellerSchema = z.object({
   id,
   name: text,
-  team: absentOr(text),
-  region: absentOr(text),
+  team: textOrNone,
+  region: textOrNone,
   /** Loaded cost of one hour, in the document's currency. */
-  hourlyCost: absentOr(z.number()),
-  photo: absentOr(text),
+  hourlyCost: numberOrNone,
+  photo: textOrNone,
 });
 
 /** Any further text field of an account is a dimension of its own: `by="account.sector"`. */
@@ -29,39 +32,39 @@ const accountSchema = z.looseObject({
   id,
   name: text,
   /** Gold, Silver …: what the customer is. */
-  type: absentOr(text),
+  type: textOrNone,
   /** The kind of prospect the sellers aim at. */
-  target: absentOr(text),
+  target: textOrNone,
   /** What it was before, by the day since when; `type` holds before the first of them and where there is none. */
   types: absentOr(z.array(z.object({ since: moment, type: z.nullable(text) }))),
 });
 
 const channelSchema = z.object({
   id,
-  label: absentOr(text),
+  label: textOrNone,
   group: z.enum(['marketing', 'sales', 'partner']),
 });
 
 const opportunitySchema = z.object({
   id,
-  seller: absentOr(text),
-  account: absentOr(text),
-  channel: absentOr(text),
+  seller: textOrNone,
+  account: textOrNone,
+  channel: textOrNone,
   /** Absent where the CRM does not know; such rows are counted as left out of what needs the date. */
-  createdAt: absentOr(moment),
+  createdAt: momentOrNone,
   /** The actual close date, never the expected one. */
-  closedAt: absentOr(moment),
+  closedAt: momentOrNone,
   status: z.enum(['open', 'won', 'lost', 'no-decision']),
-  amount: absentOr(z.number()),
-  margin: absentOr(z.number()),
+  amount: numberOrNone,
+  margin: numberOrNone,
   /** ISO 4217; the document's currency where absent. */
-  currency: absentOr(text),
+  currency: textOrNone,
   /** 0 to 1. */
   probability: absentOr(z.number().check(z.minimum(0), z.maximum(1))),
-  product: absentOr(text),
+  product: textOrNone,
   /** Business with somebody who is a customer already brings no new one. */
   business: absentOr(z.enum(['new', 'existing'])),
-  updatedAt: absentOr(moment),
+  updatedAt: momentOrNone,
 });
 
 const activitySchema = z.object({
@@ -72,51 +75,51 @@ const activitySchema = z.object({
   minutes: absentOr(z.number().check(z.minimum(0))),
   /** Held where absent. */
   status: absentOr(z.enum(['held', 'planned', 'cancelled'])),
-  account: absentOr(text),
-  opportunity: absentOr(text),
-  updatedAt: absentOr(moment),
+  account: textOrNone,
+  opportunity: textOrNone,
+  updatedAt: momentOrNone,
 });
 
 const leadSchema = z.object({
   id,
-  channel: absentOr(text),
+  channel: textOrNone,
   createdAt: moment,
   /** When marketing found it ready for the sellers: a marketing qualified lead. */
-  qualifiedAt: absentOr(moment),
+  qualifiedAt: momentOrNone,
   /** When the sellers sent it back; such a lead does not count as qualified. */
-  rejectedAt: absentOr(moment),
-  convertedAt: absentOr(moment),
-  opportunity: absentOr(text),
-  seller: absentOr(text),
-  updatedAt: absentOr(moment),
+  rejectedAt: momentOrNone,
+  convertedAt: momentOrNone,
+  opportunity: textOrNone,
+  seller: textOrNone,
+  updatedAt: momentOrNone,
 });
 
 const orderSchema = z.object({
   id,
   account: text,
-  seller: absentOr(text),
-  channel: absentOr(text),
+  seller: textOrNone,
+  channel: textOrNone,
   at: moment,
   /** When it was invoiced; absent until then, and where the CRM does not know. */
-  invoicedAt: absentOr(moment),
+  invoicedAt: momentOrNone,
   /** Net of tax; a credit note is a negative amount. */
   amount: z.number(),
-  margin: absentOr(z.number()),
-  currency: absentOr(text),
-  opportunity: absentOr(text),
-  updatedAt: absentOr(moment),
+  margin: numberOrNone,
+  currency: textOrNone,
+  opportunity: textOrNone,
+  updatedAt: momentOrNone,
 });
 
 const spendSchema = z.object({
   id: absentOr(id),
-  channel: absentOr(text),
-  accountType: absentOr(text),
+  channel: textOrNone,
+  accountType: textOrNone,
   at: moment,
   amount: z.number(),
-  currency: absentOr(text),
+  currency: textOrNone,
   /** Marketing where absent. */
   kind: absentOr(z.enum(['marketing', 'agency', 'tools', 'commission', 'other'])),
-  updatedAt: absentOr(moment),
+  updatedAt: momentOrNone,
 });
 
 /** A target is for one seller, for one team, or, without either, for all. */
@@ -125,8 +128,8 @@ const targetSchema = z.object({
   /** A closed period: `2026`, `2026-Q4`, `2026-11`, `2026-W47` or `2026-11-24`. */
   period: text,
   value: z.number(),
-  seller: absentOr(text),
-  team: absentOr(text),
+  seller: textOrNone,
+  team: textOrNone,
 });
 
 /** The lists of a records document and the rows they hold. */

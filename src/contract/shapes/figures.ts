@@ -31,8 +31,6 @@ const reasonShape: Shape = {
 
 const numeratorShape: Shape = { optional: { nullable: 'number' } };
 
-const denominatorShape: Shape = { optional: { nullable: 'number' } };
-
 const amountsShape: Shape = { optional: { list: { object: { currency: 'text', value: 'number' } } } };
 
 const kindShape: Shape = { choice: ['flow', 'stock', 'ratio', 'average', 'distinct'] };
@@ -50,7 +48,7 @@ const measured: Shape = {
     value: { nullable: 'number' },
     reason: reasonShape,
     numerator: numeratorShape,
-    denominator: denominatorShape,
+    denominator: numeratorShape,
     count: { optional: 'number' },
     pending: { optional: 'number' },
     amounts: amountsShape,
@@ -62,7 +60,7 @@ export const figure: Shape = {
     value: { nullable: 'number' },
     reason: reasonShape,
     numerator: numeratorShape,
-    denominator: denominatorShape,
+    denominator: numeratorShape,
     count: { optional: 'number' },
     pending: { optional: 'number' },
     amounts: amountsShape,
@@ -90,7 +88,7 @@ export const figure: Shape = {
           value: { nullable: 'number' },
           reason: reasonShape,
           numerator: numeratorShape,
-          denominator: denominatorShape,
+          denominator: numeratorShape,
           count: { optional: 'number' },
           pending: { optional: 'number' },
           amounts: amountsShape,
@@ -112,7 +110,7 @@ export const figure: Shape = {
             value: { nullable: 'number' },
             reason: reasonShape,
             numerator: numeratorShape,
-            denominator: denominatorShape,
+            denominator: numeratorShape,
             count: { optional: 'number' },
             pending: { optional: 'number' },
             amounts: amountsShape,
@@ -135,7 +133,7 @@ export const figure: Shape = {
             value: { nullable: 'number' },
             reason: reasonShape,
             numerator: numeratorShape,
-            denominator: denominatorShape,
+            denominator: numeratorShape,
             count: { optional: 'number' },
             pending: { optional: 'number' },
             amounts: amountsShape,

@@ -15,8 +15,6 @@ const reasonShape: Shape = {
 
 const numeratorShape: Shape = { optional: { nullable: 'number' } };
 
-const denominatorShape: Shape = { optional: { nullable: 'number' } };
-
 const targetShape: Shape = { object: { value: 'number', basis: { optional: { choice: ['set', 'sum'] } } } };
 
 const previousShape: Shape = {
@@ -25,7 +23,7 @@ const previousShape: Shape = {
       value: { nullable: 'number' },
       reason: reasonShape,
       numerator: numeratorShape,
-      denominator: denominatorShape,
+      denominator: numeratorShape,
       count: { optional: 'number' },
       pending: { optional: 'number' },
       amounts: { optional: 'nothing' },
@@ -38,7 +36,7 @@ export const usualFigure: Shape = {
     value: { nullable: 'number' },
     reason: reasonShape,
     numerator: numeratorShape,
-    denominator: denominatorShape,
+    denominator: numeratorShape,
     count: { optional: 'number' },
     pending: { optional: 'number' },
     amounts: { optional: 'nothing' },
@@ -66,7 +64,7 @@ export const usualFigure: Shape = {
           value: { nullable: 'number' },
           reason: reasonShape,
           numerator: numeratorShape,
-          denominator: denominatorShape,
+          denominator: numeratorShape,
           count: { optional: 'number' },
           pending: { optional: 'number' },
           amounts: { optional: 'nothing' },
@@ -88,7 +86,7 @@ export const usualFigure: Shape = {
             value: { nullable: 'number' },
             reason: reasonShape,
             numerator: numeratorShape,
-            denominator: denominatorShape,
+            denominator: numeratorShape,
             count: { optional: 'number' },
             pending: { optional: 'number' },
             amounts: { optional: 'nothing' },
@@ -111,7 +109,7 @@ export const usualFigure: Shape = {
             value: { nullable: 'number' },
             reason: reasonShape,
             numerator: numeratorShape,
-            denominator: denominatorShape,
+            denominator: numeratorShape,
             count: { optional: 'number' },
             pending: { optional: 'number' },
             amounts: { optional: 'nothing' },
