@@ -9,9 +9,15 @@ export const ordinal = (day: number): string =>
 export const part = ({ name, until }: PeriodWords): string =>
   until === undefined ? name : typeof until === 'number' ? `${name} to the ${ordinal(until)}` : `${name} to ${until}`;
 
-const prepositions: Record<string, string> = { day: 'on', month: 'in', range: 'in the period', all: 'over', target: 'in the', team: 'in the' };
+const prepositions: Record<string, string> = {
+  day: 'on',
+  month: 'in',
+  range: 'in the period',
+  all: 'over',
+  target: 'in the',
+  team: 'in the',
+};
 
-export const during = (period: PeriodWords): string =>
-  `${prepositions[period.kind!] ?? 'in'} ${part(period)}`;
+export const during = (period: PeriodWords): string => `${prepositions[period.kind!] ?? 'in'} ${part(period)}`;
 
 export const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
