@@ -41,7 +41,7 @@ describe('<flash-figure>', () => {
     await inState(figure, 'ready');
     assert.equal(
       textOf(figure),
-      'Montant gagné 284 600 € ▲ 8,4 % amélioration vs octobre jusqu’au 24 28 600 € d’avance Objectif 320 000 €',
+      'Montant gagné 284 600 € ▲ 8,4 % mieux vs octobre jusqu’au 24 28 600 € d’avance Objectif 320 000 €',
     );
     assert.include(figure.shadowRoot?.textContent, '28\u202f600\u00a0€');
     assert.deepEqual(await violations(figure), []);

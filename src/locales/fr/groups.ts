@@ -15,8 +15,8 @@ const leaderboard: LeaderboardTerms = {
   leads: (name, value) => `${name} est en tête avec ${value}`,
   withoutTarget: 'Sans objectif\u202f:',
   tooFew: 'Trop peu de cas pour un rang\u202f:',
-  empty: 'Aucun commercial n’a de résultat sur cette période.',
-  currencies: 'Plusieurs devises, aucun taux dans le flux\u202f:',
+  empty: 'Aucun résultat sur cette période.',
+  currencies: 'Plusieurs devises, sans taux\u202f:',
   noValue: (period) => `Aucune valeur pour vous ${during(period)}.`,
 };
 
