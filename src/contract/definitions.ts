@@ -41,7 +41,8 @@ function goodOnes<T extends { id: string }>(
 const issue = (path: string, say: (path: string) => string): Issue => ({ path, message: say(path) });
 const lack = (path: string, what: string): Issue => issue(path, (at) => missing(at, what));
 
-function faultsOfMetric({ numerator, denominator, pending, compute }: MetricDefinition, at: string): Issue[] {
+function faultsOfMetric(metric: MetricDefinition, at: string): Issue[] {
+  const { kind, unit, numerator, denominator, pending, compute } = metric;
   const measures: [string, Measure | undefined][] = [
     ...numerator.map((measure, index): [string, Measure] => [`${at}.numerator[${index}]`, measure]),
     ...(denominator ?? []).map((measure, index): [string, Measure] => [`${at}.denominator[${index}]`, measure]),
@@ -49,6 +50,9 @@ function faultsOfMetric({ numerator, denominator, pending, compute }: MetricDefi
   ];
   return [
     ...measures.flatMap(([path, measure]) => (measure ? faultsOfMeasure(measure, path) : [])),
+    ...(!denominator && !compute && (kind === 'ratio' || unit === 'share')
+      ? [lack(`${at}.denominator`, 'what the numerator is a part of')]
+      : []),
     ...faultsOfComputing(compute, denominator, at),
   ];
 }
@@ -94,6 +98,17 @@ function faultsOfCondition(condition: Condition, at: string): Issue[] {
 }
 
 function faultsOfDimension({ paths, of, steps }: DimensionDefinition, at: string): Issue[] {
-  if (paths) return [];
-  return of === undefined || !steps ? [lack(at, '"paths", or "of" with "steps"')] : [];
+  if (paths) return paths.flatMap((path, index) => faultsOfPath(path, `${at}.paths[${index}]`));
+  if (of === undefined || !steps) return [lack(at, '"paths", or "of" with "steps"')];
+  return steps.slice(0, -1).flatMap(({ below = NaN }, index): Issue[] => {
+    const { below: next = Infinity } = steps[index + 1]!;
+    const why = 'steps go up, and only the last is open';
+    return below < next ? [] : [issue(`${at}.steps[${index}].below`, (path) => senseless(path, why, below))];
+  });
+}
+
+/** A view that names nobody knows sellers by the dimension of that name alone. */
+function faultsOfPath(path: string, at: string): Issue[] {
+  const namesSellers = /(^|\.)seller(\.(?!(team|region)$).*)?$/.test(path);
+  return namesSellers ? [issue(at, (place) => senseless(place, 'sellers are the dimension "seller"', path))] : [];
 }

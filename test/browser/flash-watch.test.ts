@@ -63,6 +63,20 @@ describe('<flash-watch>', () => {
     assert.isNull(tile.shadowRoot!.activeElement);
   });
 
+  it('leads to a table that shows the metric in one of its columns', async () => {
+    const table = make('flash-table', { ...german, metrics: 'opportunities-won revenue-won' });
+    const element = make('flash-watch', german);
+    mount(
+      'flash-feed',
+      { data: figures(late, sellers('Ada'), { ...sellers('Ada'), metric: 'opportunities-won' }) },
+      element,
+      table,
+    );
+    for (const each of [table, element]) await inState(each, 'ready');
+    all(element, 'li button').at(0)!.click();
+    assert.equal(table.shadowRoot!.activeElement, baseOf(table));
+  });
+
   it('is accessible in light and dark, and fits into 200 px, with hostile names', async () => {
     const element = watch(late, sellers(...hostile, 'Wolfeschlegelsteinhausenbergerdorff'));
     await inState(element, 'ready');

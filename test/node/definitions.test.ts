@@ -127,6 +127,32 @@ describe('an error in a definition', () => {
     assert.match(issues([{ id: 'Size', paths: ['a'] }])[0]!, /^dimensions\[0\]\.id/);
     assert.match(issues({})[0]!, /^dimensions: expected a list/);
   });
+
+  it('names a share of nothing', () => {
+    const { issues, document } = parseRecords(november({ metrics: [{ ...large, kind: 'ratio', unit: 'share' }] }));
+    assert.match(issues[0]!.message, /^metrics\[0\]\.denominator: is missing/);
+    assert.deepEqual(document.metrics, []);
+  });
+
+  it('names steps that do not go up', () => {
+    const issues = (...belows: (number | undefined)[]) => {
+      const steps = belows.map((below, index) => ({ key: String(index), ...(below !== undefined && { below }) }));
+      return parseRecords(november({ dimensions: [{ id: 'size', of: { field: 'amount' }, steps }] })).issues;
+    };
+    assert.deepEqual(issues(1, 2, undefined), []);
+    assert.equal(issues(2, 1, undefined)[0]?.path, 'dimensions[0].steps[0].below');
+    assert.equal(issues(1, undefined, 3)[0]?.path, 'dimensions[0].steps[1].below');
+  });
+
+  it('names a dimension that would name sellers where a view hides them', () => {
+    const isRefused = (path: string) =>
+      parseRecords(november({ dimensions: [{ id: 'rep', paths: ['account.sector', path] }] })).issues[0]?.path ===
+      'dimensions[0].paths[1]';
+    for (const path of ['seller', 'seller.name', 'seller.id', 'opportunity.seller', 'opportunity.seller.photo'])
+      assert.equal(isRefused(path), true, path);
+    for (const path of ['seller.team', 'opportunity.seller.region', 'account.seller-type', 'reseller'])
+      assert.equal(isRefused(path), false, path);
+  });
 });
 
 describe('a dimension of the customer’s own', () => {
@@ -136,13 +162,13 @@ describe('a dimension of the customer’s own', () => {
   ];
 
   it('groups and filters by the first path that a row knows', () => {
-    const document = november({ accounts, dimensions: [{ id: 'sector', paths: ['account.sector', 'seller'] }] });
+    const document = november({ accounts, dimensions: [{ id: 'sector', paths: ['account.sector', 'status'] }] });
     const figure = figureOf({ metric: 'opportunities-won', by: 'sector' }, document);
     assert.deepEqual(
       figure.groups?.map(({ key, value }) => [key, value]),
       [
-        ['A', 2],
         ['Bau', 1],
+        ['won', 2],
       ],
     );
     assert.equal(figureOf({ metric: 'opportunities-won', where: { sector: ['Bau'] } }, document).value, 1);

@@ -119,6 +119,17 @@ describe('how a figure is computed', () => {
     ]);
   });
 
+  it('is no formula where the best alternative cannot be told', () => {
+    const figure = { ...revenue, metric: 'alternative-cost', numerator: 921700, denominator: 2983, value: null };
+    assert.equal(formulaOf(figure)?.isQuotient, false);
+  });
+
+  it('a limit: nothing is required towards it', () => {
+    const spent = { ...revenue, metric: 'time-spent', unit: 'hours', direction: 'neutral' } as const;
+    assert.notEqual(find(revenue, /nötig/), undefined);
+    assert.equal(find(spent, /nötig/), undefined);
+  });
+
   it('a sum: the rows behind it', () => {
     assert.deepEqual(rowsOf(revenue).slice(0, 2), [
       ['Datensätze dahinter', '37'],

@@ -166,7 +166,8 @@ function ofTarget(figure: CompleteFigure, { format, words }: ExplainContext): Ex
   rows.push({ label: words.expected(text(target.value), days, of), value: round(at.expected) });
   if (at.pace !== undefined)
     rows.push({ label: words.pace(text(value), round(at.expected)), value: format.percent(at.pace) });
-  if (at.required) rows.push({ label: words.required[elapsed.calendar], value: round(at.required) });
+  // Nothing is required towards a limit.
+  if (at.required && !at.ceiling) rows.push({ label: words.required[elapsed.calendar], value: round(at.required) });
   if (at.projection !== undefined && elapsed.days < elapsed.of)
     rows.push({ label: words.projection, value: round(at.projection) });
   return rows;

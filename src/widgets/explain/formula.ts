@@ -37,7 +37,7 @@ export function formulaOf(figure: CompleteFigure): Formula | undefined {
     denominator: { value: denominator, unit: bottom },
     ...(isPart && { rest: { value: rest, unit: bottom } }),
     ...(hasFactor && { factor: { value: factor, unit: 'number' } }),
-    isQuotient: hasFactor || isQuotient(numerator, denominator, value),
+    isQuotient: hasFactor || (definition?.compute !== 'best-alternative' && isQuotient(numerator, denominator, value)),
   };
 }
 

@@ -1,10 +1,13 @@
 /** Where on a page a metric is shown. */
 import type { CompleteFigure } from '../../contract/figures.js';
+import type { FigureHost } from '../../sources/figure-controller.js';
 import { FlashWidget } from '../flash-widget.js';
 
 /** The widget of the same feed that shows a metric, by sellers where the figure is; undefined where there is none. */
 export function widgetShowing({ metric, by }: CompleteFigure, from: FlashWidget): FlashWidget | undefined {
-  const others = [...widgetsIn(feedAround(from))].filter((each) => each !== from && each.query.metric === metric);
+  const shows = ({ query, furtherQueries = [] }: FigureHost) =>
+    [query, ...furtherQueries].some((asked) => asked.metric === metric);
+  const others = [...widgetsIn(feedAround(from))].filter((each) => each !== from && shows(each));
   const isByPeople = (widget: FlashWidget) => ['seller', 'team'].includes(widget.query.by ?? '');
   return others.find((widget) => isByPeople(widget) === !!by) ?? others[0];
 }
