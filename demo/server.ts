@@ -120,7 +120,7 @@ async function route(request: IncomingMessage, response: ServerResponse): Promis
     case `/data/${language}/records.json`:
       return send(request, response, JSON.stringify(company.document()), '.json');
     case `/kpi/${language}`:
-      return answer(endpoint, request, response);
+      return answer(endpoint, request, response, url);
     case '/favicon.ico':
       response.writeHead(204).end();
       return;
@@ -155,8 +155,7 @@ function send(request: IncomingMessage, response: ServerResponse, content: strin
 }
 
 /** Node's request and response to the web's own, and back. */
-async function answer(endpoint: Handler, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const url = new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`);
+async function answer(endpoint: Handler, request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
   const method = request.method ?? 'GET';
   const headers = new Headers();
   for (const name of ['content-type', 'content-length', 'if-none-match'] as const) {

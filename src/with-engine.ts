@@ -1,4 +1,3 @@
 /** Brings the engine along, for a page that will ask for it anyway; a widget alone fetches it when it meets records. */
-export { createEngine, type Engine } from './engine/engine.js';
-/** @internal What a widget would fetch. */
+/** @internal */
 export { openRecords } from './sources/records-document.js';

@@ -5,21 +5,23 @@
 import type { CompleteFigure, Elapsed, Measured } from '../contract/figures.js';
 import type { Query } from '../contract/query.js';
 import type { RecordsDocument } from '../contract/records.js';
-import { clockOf } from '../metrics/clock.js';
 import { isoDay } from '../metrics/days.js';
 
 type Previous = NonNullable<CompleteFigure['previous']>;
 type Ask = (query: Query) => CompleteFigure;
 
+/** `now`: the local moment of `asOf`. */
+type Present = { document: RecordsDocument; now: number };
+
 /** The figure of a query, compared with what the query says stands beside it; as it is for any other comparison. */
-export function withBeside(figure: CompleteFigure, query: Query, document: RecordsDocument, ask: Ask): CompleteFigure {
+export function withBeside(figure: CompleteFigure, query: Query, { document, now }: Present, ask: Ask): CompleteFigure {
   if (figure.reason?.code === 'no-list') return figure;
-  if (query.compare === 'target') return withTarget(figure, document);
+  if (query.compare === 'target') return withTarget(figure, now);
   return query.compare === 'team' ? withTeam(figure, query, document, ask) : figure;
 }
 
 /** Of what adds up over time, the part of the target that is due by now. */
-function withTarget(figure: CompleteFigure, document: RecordsDocument): CompleteFigure {
+function withTarget(figure: CompleteFigure, now: number): CompleteFigure {
   const { kind, groups, target, period } = figure;
   const { start, end, elapsed } = period;
   const share = kind === 'flow' ? shareOf(elapsed) : 1;
@@ -34,7 +36,7 @@ function withTarget(figure: CompleteFigure, document: RecordsDocument): Complete
   if (!whole && !compared?.some(({ previous }) => previous)) return figure;
   const previous: Previous = { ...(whole ?? { value: null }), comparison: 'target', period: { start, end } };
   if (share < 1) {
-    previous.period.end = isoDay(clockOf(document).today + 1);
+    previous.period.end = isoDay(Math.floor(now) + 1);
     previous.partial = true;
   }
   return { ...figure, previous, ...(compared && { groups: compared }) };

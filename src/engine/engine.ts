@@ -35,6 +35,9 @@ export interface Engine {
 /** The metrics and expressions that only some pages need; fetched then. */
 export type Further = typeof import('./further.js');
 
+/** Without what is further, only `answer` knows when to fetch it: `figure` would read another comparison as the usual one. */
+export function createEngine(records: CheckedRecords, further: Further): Engine;
+export function createEngine(records: CheckedRecords): Pick<Engine, 'answer'>;
 export function createEngine(records: CheckedRecords, further?: Further): Engine {
   return new RecordsEngine(records, further);
 }
@@ -119,8 +122,10 @@ class RecordsEngine implements Engine {
     if (!this.#further && !this.#isPlain(query)) this.#extend(await import('./further.js'));
     const figure = this.figure(query);
     if (!this.#further) return figure;
-    const question = { ...this.#understand(query), tables: this.#tables, now: this.#clock.now };
-    return this.#further.complete(figure, query, question, this);
+    const { now } = this.#clock;
+    return this.#further.complete(figure, query, { engine: this, tables: this.#tables, now }, () =>
+      this.#understand(query),
+    );
   }
 
   /** Whether nothing that only some pages ask for is asked for. */

@@ -123,20 +123,26 @@ function neededBy(condition: Condition): string[] {
   return passesUnknown ? [] : [condition.field];
 }
 
+/** What completing a figure goes by. */
+interface Completing {
+  engine: Pick<Engine, 'figure'>;
+  tables: Tables;
+  /** The local moment of `asOf`. */
+  now: number;
+}
+
 /** A figure with what only some queries ask for: what stands beside it, and how the values behind it are spread. */
 export async function complete(
   figure: CompleteFigure,
   query: Query,
-  {
-    definition,
-    tables,
-    ...question
-  }: Omit<DistributionOptions, 'bins'> & { definition: MetricDefinition; tables: Tables },
-  engine: Pick<Engine, 'figure'>,
+  { engine, tables, now }: Completing,
+  understand: () => Pick<DistributionOptions, 'window' | 'filter'> & { definition: MetricDefinition },
 ): Promise<CompleteFigure> {
-  const compared = withBeside(figure, query, tables.document, (other) => engine.figure(other));
+  const { document } = tables;
+  const compared = withBeside(figure, query, { document, now }, (other) => engine.figure(other));
   if (!query.bins || figure.reason) return compared;
   const { distributionOf } = await import('./distribution.js');
-  const distribution = distributionOf(tables, definition, { ...question, bins: query.bins });
+  const { definition, window, filter } = understand();
+  const distribution = distributionOf(tables, definition, { window, filter, now, bins: query.bins });
   return { ...compared, ...(distribution && { distribution }) };
 }

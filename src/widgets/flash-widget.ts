@@ -247,7 +247,8 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
   /** The final size at once: nothing jumps when the figure comes. */
   protected abstract skeleton(): TemplateResult;
 
-  protected headingText(format: Format): string {
+  /** @internal */
+  headingText(format: Format): string {
     const { figure } = this.figures;
     return this.heading ?? metricName(figure?.label, this.metric, format);
   }

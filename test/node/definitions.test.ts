@@ -289,7 +289,6 @@ describe('the engine of a page', () => {
   it('fetches what a document or a metric asks for', async () => {
     const { createEngine: createPlainEngine } = await import('../../src/engine/engine.js');
     const plain = createPlainEngine(parseRecords(november()));
-    assert.throws(() => plain.figure({ metric: 'lost-value' }), { code: 'no-figure' });
     assert.equal((await plain.answer({ metric: 'lost-value', period: '2026-11' })).value, 33000);
     const own = createPlainEngine(parseRecords(november({ dimensions: [size] })));
     assert.equal((await own.answer({ metric: 'revenue-won', period: '2026-11', by: 'size' })).groups?.length, 2);
@@ -298,5 +297,43 @@ describe('the engine of a page', () => {
       createEngine(parseRecords(november())).figure({ metric: 'lost-value', period: '2026-11' }).value,
       33000,
     );
+  });
+
+  it('answers as the whole engine does, whatever it has to fetch for it', async () => {
+    const { createEngine: createPlainEngine } = await import('../../src/engine/engine.js');
+    const query = { metric: 'revenue-won', period: '2026-11' };
+    const [gold, silver] = ['Gold', 'Silver'].map((id) => ({ id, name: id, type: id }));
+    const types = [{ since: '2026-11-05', type: 'Gold' }];
+    const deal = {
+      id: 'x',
+      status: 'won',
+      amount: 9,
+      currency: 'USD',
+      createdAt: '2026-11-01',
+      closedAt: '2026-11-02',
+    };
+    const order = { id: '1', account: 'Gold', at: '2026-11-02', amount: 9, currency: 'USD' };
+    const asked: [string, Query, Record<string, unknown>?][] = [
+      ['a year ago', { ...query, compare: 'year-ago-full' }],
+      ['a named period', { ...query, compare: '2026-09' }],
+      [
+        'the target',
+        { ...query, compare: 'target' },
+        { targets: [{ metric: 'revenue-won', period: '2026-11', value: 9 }] },
+      ],
+      ['the team', { ...query, compare: 'team', where: { seller: ['A'] } }],
+      ['a distribution', { ...query, bins: 5 }],
+      ['a further metric', { ...query, metric: 'lost-value' }],
+      ['a deal in another currency', query, { opportunities: [deal] }],
+      ['an order in another currency', { ...query, metric: 'basket-per-order' }, { orders: [order] }],
+      ['types that have changed', { ...query, by: 'account-type' }, { accounts: [gold, { ...silver, types }] }],
+      ['an own dimension', { ...query, by: 'size' }, { dimensions: [size] }],
+      ['an own metric', { ...query, metric: 'large-wins' }, { metrics: [large] }],
+    ];
+    for (const [name, each, extra] of asked) {
+      const records = parseRecords(november(extra));
+      assert.deepEqual(records.issues, [], name);
+      assert.deepEqual(await createPlainEngine(records).answer(each), await createEngine(records).answer(each), name);
+    }
   });
 });

@@ -86,7 +86,7 @@ export class Explainer implements ReactiveController {
     const words = this.#words;
     // The words of another language may be on their way.
     if (!this.hasFigure || !figure || !format || !words || this.#wanted !== this.#key) return undefined;
-    return { figure, further, format, words, name: this.widget['headingText'](format) };
+    return { figure, further, format, words, name: this.widget.headingText(format) };
   }
 
   /** One sentence: what the widget has drawn as its finding, else one made of its figure. */

@@ -51,7 +51,7 @@ export class FlashAcquisition extends AnalysisWidget {
     return ['acquisition-cost-share', 'acquisition-cost-share-of-revenue'].map((metric) => ({ ...this.query, metric }));
   }
 
-  protected override headingText(format: Format): string {
+  override headingText(format: Format): string {
     return this.heading ?? format.terms.analysis.acquisition.heading;
   }
 

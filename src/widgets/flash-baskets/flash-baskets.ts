@@ -41,7 +41,7 @@ export class FlashBaskets extends GroupsWidget {
     return { ...super.query, metric: `basket-per-${this.basis}`.replace('per-lifetime', 'lifetime'), by: this.by };
   }
 
-  protected override headingText(format: Format): string {
+  override headingText(format: Format): string {
     return this.heading ?? format.terms.groups.baskets.heading;
   }
 

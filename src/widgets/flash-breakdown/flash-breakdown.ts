@@ -56,7 +56,7 @@ export class FlashBreakdown extends GroupsWidget {
     return { ...super.query, by: this.by };
   }
 
-  protected override headingText(format: Format): string {
+  override headingText(format: Format): string {
     const { terms } = format;
     const name = metricName(this.figures.figure?.label, this.metric, format);
     return this.heading ?? terms.charts.breakdown.heading(name, this.#dimension(format));

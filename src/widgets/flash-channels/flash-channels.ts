@@ -32,7 +32,7 @@ export class FlashChannels extends GroupsWidget {
     return { ...super.query, by: 'channel' };
   }
 
-  protected override headingText(format: Format): string {
+  override headingText(format: Format): string {
     const headings: Partial<Record<string, string>> = format.terms.groups.channels.heading;
     return this.heading ?? headings[this.metric] ?? metricName(this.figures.figure?.label, this.metric, format);
   }

@@ -53,7 +53,7 @@ export class FlashConversion extends AnalysisWidget {
     return this.basis === 'opportunities' ? 'opportunities' : 'leads';
   }
 
-  protected override headingText(format: Format): string {
+  override headingText(format: Format): string {
     return this.heading ?? format.terms.analysis.conversion.heading[this.#basis];
   }
 

@@ -95,7 +95,7 @@ export class FlashEffort extends AnalysisWidget {
     else super.figureLoaded(figure);
   }
 
-  protected override headingText(format: Format): string {
+  override headingText(format: Format): string {
     return this.heading ?? format.terms.analysis.effort.heading;
   }
 

@@ -53,7 +53,7 @@ export class FlashHistogram extends FlashWidget {
     return { ...super.query, bins };
   }
 
-  protected override headingText(format: Format): string {
+  override headingText(format: Format): string {
     const name = metricName(this.figures.figure?.label, this.metric, format);
     return this.heading ?? format.terms.charts.histogram.heading(name);
   }

@@ -42,7 +42,7 @@ export class FlashLeaderboard extends GroupsWidget {
     return { ...super.query, by: 'seller' };
   }
 
-  protected override headingText(format: Format): string {
+  override headingText(format: Format): string {
     const { figure } = this.figures;
     return (
       this.heading ??

@@ -95,7 +95,7 @@ export class FlashTable extends GroupsWidget {
     return this.#model ? this.#model.isEmpty : isEmpty([figure, ...this.figures.further]);
   }
 
-  protected override headingText(format: Format): string {
+  override headingText(format: Format): string {
     return this.heading ?? headingOf(this.#figures, this.#metrics, this.by, format);
   }
 

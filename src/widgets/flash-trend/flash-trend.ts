@@ -56,7 +56,7 @@ export class FlashTrend extends FlashWidget {
     return { ...super.query, every: this.every ?? usualStep(this.period ?? this.figures.period) };
   }
 
-  protected override headingText(format: Format): string {
+  override headingText(format: Format): string {
     const name = metricName(this.figures.figure?.label, this.metric, format);
     return this.heading ?? format.terms.charts.trend.heading(name);
   }

@@ -70,7 +70,7 @@ export class FlashWatch extends GroupsWidget {
     return withoutFigure(query, error);
   }
 
-  protected override headingText({ terms }: Format): string {
+  override headingText({ terms }: Format): string {
     return this.heading ?? terms.watch.heading;
   }
 
