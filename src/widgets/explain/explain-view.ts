@@ -6,8 +6,7 @@ import { cases, type Format, type ValueOptions } from '../../locales/format.js';
 import { change } from '../../metrics/change.js';
 import { outlook } from '../../metrics/outlook.js';
 import { amountText, arrow, changeText, omittedSentence, reasonSentence, word } from '../words.js';
-import type { NameOf } from './filter-names.js';
-import type { CountOf } from './uncounted.js';
+import type { CountOf, NameOf } from './side-questions.js';
 import { formulaOf, type Operand } from './formula.js';
 import { spanText } from './span-text.js';
 

@@ -2,12 +2,11 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Explained, Explainer } from './explainer.js';
 import { explainView, type ExplainRow } from './explain-view.js';
-import { FilterNames } from './filter-names.js';
 import type { FileType } from './file.js';
 import { copyText, download, fileName } from './hand-over.js';
 import { cellText, type Column, type Sheet, sheetsOf, shownColumns } from './figure-sheet.js';
 import { styles } from './panel.styles.js';
-import { Uncounted } from './uncounted.js';
+import { countsAsked, namesAsked, SideQuestions } from './side-questions.js';
 import { word } from '../words.js';
 
 const LEAST_WIDTH = 320;
@@ -20,8 +19,8 @@ export class Panel {
   readonly #element = document.createElement('div');
   /** Of its own, so that the styles of the widget do not reach in. */
   readonly #root: ShadowRoot;
-  readonly #names = new FilterNames(() => this.update());
-  readonly #uncounted = new Uncounted(() => this.update());
+  readonly #names = new SideQuestions(() => this.update());
+  readonly #counts = new SideQuestions(() => this.update());
   #isTable = false;
   #said = '';
 
@@ -111,12 +110,14 @@ export class Panel {
     const period = widget.query.period ?? widget.figures.period;
     const uncounted = word(words.operands, figure.metric)?.uncounted ?? {};
     const counters = typeof uncounted === 'string' ? [] : Object.keys(uncounted);
+    const names = this.#names.ask(namesAsked(figure), { source, look });
+    const counts = this.#counts.ask(countsAsked(figure, counters, period), { source, look, asOf: figure.asOf });
     const { definition, rows, remarks } = explainView(figure, {
       format,
       words,
       source: name === 'data' ? '' : name,
-      nameOf: this.#names.of(figure, source, look),
-      countOf: this.#uncounted.of(figure, counters, { source, period, look }),
+      nameOf: (by, key) => names.get(by)?.groups?.find((group) => group.key === key)?.label,
+      countOf: (metric) => counts.get(metric)?.value ?? undefined,
       isNamed: !look,
     });
     return html`${definition ? html`<p>${definition}</p>` : nothing}
