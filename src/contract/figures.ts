@@ -17,6 +17,8 @@ const reasonSchema = z.object({
     'no-field',
     /** The denominator is 0: nothing closed, nothing ordered. */
     'nothing-to-divide-by',
+    /** The denominator is negative, a margin for one: a share of it would have the wrong sign. */
+    'negative-denominator',
     /** All rows of a cohort with a limit have still time: none can be judged yet. */
     'too-young',
     /** No customer was lost, so that nothing tells how long one stays. */

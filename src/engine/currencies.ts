@@ -1,7 +1,8 @@
 /** A metric over rows in several currencies: each is evaluated by itself, and they are never added. */
 import type { MetricDefinition } from '../contract/metric.js';
 import type { Measured } from '../contract/figures.js';
-import { type Counting, evaluate, type EvaluateOptions, type Evaluation, moneyLists } from './evaluate.js';
+import { type Counting, type EvaluateOptions, type Evaluation, moneyLists } from './evaluate.js';
+import { evaluateQuotients } from './quotients.js';
 import type { Table, Tables } from './tables.js';
 import type { TallyOptions } from './tally.js';
 
@@ -14,7 +15,7 @@ export function isInAnother(tables: Tables, table: Table, currency: string): (ro
   return (row) => (names[codes[row] ?? -1] ?? tables.document.currency) !== currency;
 }
 
-/** As `evaluate`; `count` is told the currency, where there is more than one. */
+/** As `evaluateQuotients`; `count` is told the currency, where there is more than one. */
 export function evaluateInCurrencies(
   tables: Tables,
   definition: MetricDefinition,
@@ -25,10 +26,10 @@ export function evaluateInCurrencies(
   const counted = new Set([...definition.numerator, ...(definition.denominator ?? [])]);
   const own = tables.document.currency;
   const foreign = foreignCurrencies(tables, definition);
-  if (foreign.length === 0) return evaluate(tables, definition, options, count);
+  if (foreign.length === 0) return evaluateQuotients(tables, definition, options, count);
   const inCurrencies = [own, ...foreign].sort().map((currency) => {
     const amounts = new Array<number>(options.cells).fill(0);
-    const evaluation = evaluate(tables, definition, options, (tables, table, measure, plain) => {
+    const evaluation = evaluateQuotients(tables, definition, options, (tables, table, measure, plain) => {
       if (!lists.has(measure.from)) return count(tables, table, measure, plain);
       const skips = isInAnother(tables, table, currency);
       const priced: InCurrency = { ...plain, currency, skips };

@@ -4,7 +4,7 @@ import type { Traits } from '../contract/traits.js';
 import { progress, type Progress } from './progress.js';
 
 export interface Outlook extends Progress {
-  /** Value over expected; only for metrics that add up over time, as the others below. */
+  /** Value over expected, where that is more than nothing; only for metrics that add up over time, as the others below. */
   pace: number | undefined;
   /** The value at the end of the period "at this pace"; no forecast. */
   projection: number | undefined;
@@ -28,7 +28,7 @@ export function outlook(
   const remaining = elapsed && traits.kind === 'flow' ? elapsed.of - elapsed.days : undefined;
   return {
     ...at,
-    pace: expected ? value / expected : undefined,
+    pace: expected && expected > 0 ? value / expected : undefined,
     projection: isPaced ? (value * elapsed.of) / elapsed.days : undefined,
     required: remaining ? Math.max(0, target - value) / remaining : undefined,
     remaining,

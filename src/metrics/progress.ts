@@ -12,7 +12,7 @@ export interface Progress {
   expected: number | undefined;
   /** Value less what it is held against: `expected` where there is a pace, else the target. */
   gap: number;
-  /** Undefined while less than a tenth of the period has passed: the first days are noise. */
+  /** Undefined while less than a tenth of the period has passed: the first days are noise; and for a target below 0. */
   status: 'on-track' | 'watch' | 'behind' | undefined;
 }
 
@@ -39,11 +39,12 @@ export function progress(
     ceiling,
     expected,
     gap: value - (expected ?? target),
-    status: early
-      ? undefined
-      : ceiling
-        ? underCeiling(value, target, expected)
-        : towardsGoal(value, expected ?? target),
+    status:
+      early || target < 0
+        ? undefined
+        : ceiling
+          ? underCeiling(value, target, expected)
+          : towardsGoal(value, expected ?? target),
   };
 }
 

@@ -166,7 +166,10 @@ function summed(parts: readonly Measured[], { kind }: CompleteFigure): Measured 
   const denominators = all(parts.map(({ denominator }) => denominator ?? undefined));
   if (kind === 'distinct' || !numerators || !denominators) return { value: null, reason: { code: 'small-group' } };
   const [numerator, denominator] = [sum(numerators), sum(denominators)];
-  if (denominator === 0) return { value: null, reason: { code: 'nothing-to-divide-by' }, numerator, denominator };
+  if (denominator <= 0) {
+    const code = denominator === 0 ? 'nothing-to-divide-by' : 'negative-denominator';
+    return { value: null, reason: { code }, numerator, denominator };
+  }
   return { value: numerator / denominator, numerator, denominator, ...count };
 }
 

@@ -101,7 +101,7 @@ function factsOf({ chance, cents, moment, currency, rows }: Writer): Record<stri
         ...{ seller: maybe(pick('a', 'b', 'toString')), account: maybe(pick('x', 'y', 'z')), channel: channel() },
         ...{ createdAt: maybe(moment(), 0.03), closedAt: maybe(moment(), 0.03) },
         ...{ status: pick('open', 'won', 'won', 'lost', 'no-decision'), product: maybe(pick('p', 'q')) },
-        ...{ amount: maybe(cents()), margin: maybe(cents()), probability: maybe(chance()) },
+        ...{ amount: maybe(cents()), margin: maybe(cents() - 3000), probability: maybe(chance()) },
         ...{ business: pick('new', 'new', null, 'existing'), ...currency() },
       }),
       14,
@@ -118,12 +118,17 @@ function factsOf({ chance, cents, moment, currency, rows }: Writer): Record<stri
       opportunity: maybe(pick('0', '1', '2'), 0.5),
     })),
     orders: rows(() => ({
-      ...{ account: pick('x', 'y', 'z', 'nobody'), at: moment(), amount: cents() - 2000, margin: maybe(cents()) },
+      ...{
+        account: pick('x', 'y', 'z', 'nobody'),
+        at: moment(),
+        amount: cents() - 2000,
+        margin: maybe(cents() - 2000),
+      },
       invoicedAt: maybe(moment(), 0.4),
       ...{ seller: maybe(pick('a', 'b'), 0.5), channel: channel(), opportunity: maybe('0', 0.7), ...currency() },
     })),
     spend: rows(() => ({
-      ...{ at: moment(), amount: cents(), accountType: maybe(pick('Gold', 'Silver')), channel: channel() },
+      ...{ at: moment(), amount: cents() - 1000, accountType: maybe(pick('Gold', 'Silver')), channel: channel() },
       ...{ kind: pick('marketing', 'tools', null), ...currency() },
     })),
   };

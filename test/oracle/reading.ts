@@ -77,10 +77,13 @@ function quotient({ of, per, pending, isAged }: Formula): Expected {
   const counted = (terms: Term[]) => terms.reduce((all, { values }) => all + values.filter(isKnown).length, 0);
   if (!per) return { value: numerator, count: counted(of), ...why(of, numerator), ...growing };
   const denominator = sum(per);
-  const value = numerator === null || !denominator ? null : numerator / denominator;
+  const isNegative = denominator !== null && denominator < 0;
+  const value = numerator === null || !denominator || isNegative ? null : numerator / denominator;
   const young = isAged ? pending!.rows.length : 0;
   const nothing = { reason: young > 0 ? 'too-young' : 'nothing-to-divide-by' };
-  const reason = denominator === 0 ? nothing : why([...of, ...per], value);
+  const isOfLoss = isNegative && numerator !== null;
+  const reason =
+    denominator === 0 ? nothing : isOfLoss ? { reason: 'negative-denominator' } : why([...of, ...per], value);
   return { value, numerator, denominator, count: counted(per) + young, ...reason, ...growing };
 }
 

@@ -10,6 +10,7 @@ const reasonShape: Shape = {
           'no-list',
           'no-field',
           'nothing-to-divide-by',
+          'negative-denominator',
           'too-young',
           'none-lost',
           'no-rows',

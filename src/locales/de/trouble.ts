@@ -80,6 +80,7 @@ export const trouble: TroubleTerms = {
       isOpportunities
         ? `${capital(during(period))} wurde ${isOver ? '' : 'noch '}keine Opportunity abgeschlossen.`
         : `${capital(during(period))} gibt es ${isOver ? '' : 'noch '}keine ${list}.`,
+    'negative-denominator': () => 'Nicht berechenbar: Der Betrag, durch den geteilt wird, ist negativ.',
     'too-young': ({ list, period }) =>
       `Noch nicht zu sagen: Für alle ${list}, die ${during(period)} entstanden sind, läuft die Frist noch.`,
     'none-lost': () =>

@@ -66,6 +66,7 @@ export const trouble: TroubleTerms = {
       isOpportunities
         ? `No opportunity was closed ${during(period)}${isOver ? '' : ' yet'}.`
         : `There are no ${list} ${during(period)}${isOver ? '' : ' yet'}.`,
+    'negative-denominator': () => 'Not computable: the amount it is divided by is negative.',
     'too-young': ({ list, period }) => `Too early to tell: the ${list} created ${during(period)} still have time.`,
     'none-lost': () => 'Not computable: no customer was lost within a year, so nothing tells how long they stay.',
     'no-rows': ({ list, period, isOver }) => `There are no ${list} ${during(period)}${isOver ? '' : ' yet'}.`,

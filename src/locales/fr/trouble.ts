@@ -68,6 +68,7 @@ export const trouble: TroubleTerms = {
       isOpportunities
         ? `Aucune opportunité n’a ${isOver ? '' : 'encore '}été clôturée ${during(period)}.`
         : `Il n’y a pas ${isOver ? '' : 'encore '}${de(list)} ${during(period)}.`,
+    'negative-denominator': () => 'Non calculable\u202f: le montant par lequel on divise est négatif.',
     'too-young': ({ list, period }) =>
       `Trop tôt pour le dire\u202f: le délai court encore pour tous les enregistrements (${list}) créés ${during(period)}.`,
     'none-lost': () =>

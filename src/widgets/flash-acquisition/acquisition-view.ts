@@ -85,7 +85,9 @@ export function acquisitionView(figures: AcquisitionFigures, format: Format): Ac
 
 /** Margin wherever it is known of any segment: a revenue beside it would flatter the others. */
 export function yieldOf({ ofMargin, ofRevenue }: AcquisitionFigures): Yield | undefined {
-  const isKnown = ({ groups = [] }: CompleteFigure) => groups.some(({ value }) => value !== null);
+  // Of a loss no share can be taken, and still it is known.
+  const isKnown = ({ groups = [] }: CompleteFigure) =>
+    groups.some(({ value, denominator }) => value !== null || (denominator ?? 0) < 0);
   if (ofMargin && isKnown(ofMargin)) return 'margin';
   return ofRevenue && isKnown(ofRevenue) ? 'revenue' : undefined;
 }
@@ -108,8 +110,9 @@ function reckoned(group: Measured, share: Measured | undefined): Omit<Segment, '
 /** Of what this cost is of the yield: the cost may be reckoned in another way than the part that a source names. */
 function shareOf({ numerator }: Measured, share: Measured | undefined): number | undefined {
   const total = share?.denominator;
+  if (typeof total === 'number' && total <= 0) return undefined;
   const part = typeof numerator === 'number' && total ? numerator / total : share?.value;
-  return typeof part === 'number' && part >= 0 && total !== 0 ? part : undefined;
+  return typeof part === 'number' && part >= 0 ? part : undefined;
 }
 
 /** Cheapest first, then those that bring nothing, those of whom nothing is known, those without a customer. */

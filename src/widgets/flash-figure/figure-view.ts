@@ -110,13 +110,16 @@ function goalView(figure: CompleteFigure, few: boolean, format: Format): GoalVie
   };
 }
 
+/** Of nothing, and of less, there is no part. */
+const LEAST = 1e-9;
+
 function barOf(at: Progress, value: number): GoalView['bar'] {
   if (at.expected === undefined) {
     // A limit that is passed is a full bar.
-    const most = at.ceiling && value > at.target ? value : Math.max(at.target / TARGET_AT, value);
+    const most = at.ceiling && value > at.target ? value : Math.max(at.target / TARGET_AT, value, LEAST);
     return { share: value / most, mark: at.target / most };
   }
-  const most = Math.max(at.target, value);
+  const most = Math.max(at.target, value, LEAST);
   const isBeyond = value > at.target && at.target > 0;
   return { share: value / most, mark: at.expected / most, ...(isBeyond && { cut: at.target / value }) };
 }
