@@ -6,6 +6,7 @@ import type { Query } from '../contract/query.js';
 /** What a reader activated. */
 export interface SelectDetail {
   metric: string;
+  /** Of a point of a trend, the days of its step. */
   period: Span;
   /** The filter of the figure: values of dimensions, `null` for rows without one. */
   where: NonNullable<Query['where']>;
@@ -15,7 +16,7 @@ export interface SelectDetail {
   label?: string;
   /** Of a histogram: the values of the column that was activated. Only the last column holds its `max`. */
   range?: { min: number; max: number };
-  /** Of the whole figure. */
+  /** Of what was activated: of the figure, the group or the step; how many values lie in the column of a histogram. */
   value: number | null;
 }
 

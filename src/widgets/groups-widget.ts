@@ -1,6 +1,6 @@
 /** The base of widgets that show the groups of a figure: sellers, account types, channels. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { CompleteFigure } from '../contract/figures.js';
+import type { CompleteFigure, Group } from '../contract/figures.js';
 import type { Format } from '../locales/format.js';
 import type { Part } from '../locales/terms/index.js';
 import type { View } from '../metrics/views.js';
@@ -42,20 +42,21 @@ export abstract class GroupsWidget extends FlashWidget {
     return terms.noData;
   }
 
-  /** There is nobody to open, or to filter by. */
-  #isAnonymous(key: string | null): boolean | undefined {
-    return this.figures.figure?.groups?.some((group) => group.key === key && group.anonymous);
+  /** Undefined where there is nobody to open, or to filter by. */
+  #named(key: string | null): Group | undefined {
+    return this.figures.figure?.groups?.find((group) => group.key === key && !group.anonymous);
   }
 
   protected selectGroup({ key, label }: { key: string | null; label: string }): void {
-    if (!this.#isAnonymous(key)) this.select({ by: this.figures.figure!.by!, key, label });
+    const group = this.#named(key);
+    if (group) this.select({ by: this.figures.figure!.by!, key, label, value: group.value });
   }
 
   /** The name of a group, for a reader to activate. */
   protected groupButton(group: { key: string | null; label: string }): TemplateResult {
     const { key, label } = group;
     const name = html`<bdi>${label}</bdi>`;
-    if (this.#isAnonymous(key)) return name;
+    if (!this.#named(key)) return name;
     return html`<button
       data-key=${key ?? ''}
       .ariaPressed=${pressed(this.figures.isChosen(key))}

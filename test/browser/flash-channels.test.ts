@@ -93,7 +93,7 @@ describe('<flash-channels>', () => {
     const picked = { by: 'channel', key: 'kaltakquise', label: 'Kaltakquise' };
     assert.deepEqual(
       selected.map(({ detail }) => detail),
-      [{ metric: 'opportunities-created', period: november, value: 100, where: {}, ...picked }],
+      [{ metric: 'opportunities-created', period: november, value: 30, where: {}, ...picked }],
     );
   });
 

@@ -39,6 +39,15 @@ async function placed(tag: Tag): Promise<FlashWidget> {
   return widget;
 }
 
+/** What the figures of the widget say of what was activated, not of the whole. */
+function valueOf({ by, key, range }: FlashSelectEvent['detail'], { figures }: FlashWidget): number | null | undefined {
+  const { figure, further } = figures;
+  if (range) return figure!.distribution!.bins.find(({ from }) => from === range.min)!.count;
+  if (key === undefined) return figure!.value;
+  const parts = [figure!, ...further].find((each) => each.by === by)?.groups ?? figure!.series!;
+  return parts.find((part) => ('at' in part ? part.at : part.key) === key)?.value;
+}
+
 const focused = (widget: FlashWidget) => widget.shadowRoot!.activeElement as HTMLElement | null;
 const panelOf = (widget: FlashWidget) => all(widget, '.panel')[0];
 const isOpen = (widget: FlashWidget) => !!panelOf(widget)?.matches(':popover-open');
@@ -77,6 +86,7 @@ describe('by keyboard alone', () => {
         heard.map((detail) => detail.by),
         [by],
       );
+      assert.strictEqual(heard[0]!.value, valueOf(heard[0]!, widget));
     });
 
     it(`<${tag}> opens how it is computed, and gives the focus back`, async () => {
@@ -103,6 +113,47 @@ describe('by keyboard alone', () => {
     await press(...Array.from({ length: 6 }, () => 'Tab'));
     assert.equal(document.activeElement, after);
     assert.isFalse(isOpen(widget));
+  });
+
+  it('a point of a trend is its step, with its own days and value', async () => {
+    const widget = make('flash-trend', { lang: 'de', cumulative: true, period: '2026-09', every: 'week' });
+    mount('flash-feed', { data: records }, widget);
+    await inState(widget, 'ready');
+    const heard: FlashSelectEvent['detail'][] = [];
+    widget.addEventListener('flash-select', (event) => heard.push(event.detail));
+    await tabTo(widget, '.field');
+    await press('Home', 'ArrowRight', 'Enter', 'End', 'Enter');
+    assert.deepEqual(
+      heard.map(({ period }) => period),
+      [
+        { start: '2026-09-07', end: '2026-09-14' },
+        { start: '2026-09-28', end: '2026-10-01' },
+      ],
+    );
+    const { series } = widget.figures.figure!;
+    assert.deepEqual(
+      heard.map(({ value }) => value),
+      [series![1]!.value, series!.at(-1)!.value],
+    );
+  });
+
+  it('the steps of a funnel are activated, each with its metric', async () => {
+    const widget = make('flash-conversion', { lang: 'de', period: 'quarter' });
+    mount('flash-feed', { data: records }, widget);
+    await inState(widget, 'ready');
+    const heard: FlashSelectEvent['detail'][] = [];
+    widget.addEventListener('flash-select', (event) => heard.push(event.detail));
+    all(widget, '[part=row] button').forEach((step) => step.click());
+    const { denominator, value } = widget.figures.figure!;
+    assert.deepEqual(
+      heard.map(({ metric, label, value }) => [metric, label, value]),
+      [
+        ['leads', 'Leads', denominator],
+        ['lead-to-opportunity', 'Opportunities', widget.figures.further[0]!.value],
+        ['lead-to-customer', 'Gewonnen', value],
+      ],
+    );
+    assert.isAbove(denominator!, 0);
   });
 
   it('a column that filters keeps the focus', async () => {

@@ -99,6 +99,18 @@ export function conversionView(figures: ConversionFigures, basis: ConversionBasi
 /** Marketing, sales and partners have names of their own in each language. */
 const countedOf = (count: number, format: Format) => ({ count, shown: format.number(count) });
 
+/** What a step is to a page: those who began are a count of their own, those who came further a rate. */
+export function stepMetric(
+  name: StepName,
+  { won, opportunities = won }: ConversionFigures,
+  basis: ConversionBasis,
+): Pick<CompleteFigure, 'metric' | 'value'> {
+  if (name === basis)
+    return { metric: basis === 'leads' ? 'leads' : 'opportunities-created', value: won.denominator ?? null };
+  const { metric, value } = name === 'won' ? won : opportunities;
+  return { metric, value };
+}
+
 /** Counts are needed, not rates alone: of how many. */
 function cohortOf(won: Measured, opportunities: Measured | undefined): Cohort | undefined {
   const { numerator, denominator, pending = 0 } = won;

@@ -8,7 +8,14 @@ import type { ConversionBasis } from '../../locales/terms/analysis.js';
 import type { Format } from '../../locales/format.js';
 import { AnalysisWidget } from '../analysis-widget.js';
 import { usualRows } from '../usual-rows.js';
-import { type ConversionView, conversionView, type Funnel, type FunnelRow, type Step } from './conversion-view.js';
+import {
+  type ConversionView,
+  conversionView,
+  type Funnel,
+  type FunnelRow,
+  type Step,
+  stepMetric,
+} from './conversion-view.js';
 import { styles } from './flash-conversion.styles.js';
 
 const STEP_HEIGHT = 26;
@@ -20,7 +27,7 @@ const ROW_HEIGHT = 14;
  *
  * @summary The way from lead to customer.
  * @tag flash-conversion
- * @fires flash-select - The reader activated a seller or a channel.
+ * @fires flash-select - The reader activated a step, a seller or a channel.
  * @fires flash-load - New figures were accepted.
  * @fires flash-error - Figures could not be had, or not wholly.
  * @csspart base - The surface.
@@ -96,8 +103,16 @@ export class FlashConversion extends AnalysisWidget {
           ${section(step, STEP_HEIGHT)}${step.name === 'won' ? stillOpen(open, STEP_HEIGHT) : nothing}
         </svg>
       </td>
-      <th scope="row"><b>${step.count}</b> ${step.label}</th>
+      <th scope="row">
+        <button data-key=${step.name} @click=${() => this.#selectStep(step)}><b>${step.count}</b> ${step.label}</button>
+      </th>
     </tr>`;
+  }
+
+  #selectStep({ name, label }: Step): void {
+    const [opportunities] = this.further;
+    const figures = { won: this.figures.figure!, opportunities };
+    this.select({ label, ...stepMetric(name, figures, this.#basis) });
   }
 
   #rows({ rows, all }: ConversionView, format: Format): TemplateResult {

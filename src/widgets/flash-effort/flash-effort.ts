@@ -70,7 +70,8 @@ export class FlashEffort extends AnalysisWidget {
   /** A filter by a column asks for all anew. */
   #selectColumn(key: string | null, label: string): void {
     this.#activated = `column ${key ?? ''}`;
-    this.select({ by: this.columns, key, label });
+    const group = this.further[0]?.groups?.find((each) => each.key === key);
+    if (group) this.select({ by: this.columns, key, label, value: group.value });
   }
 
   /** The focus comes back to the column once it is there again, unless the reader has gone elsewhere. */

@@ -96,7 +96,7 @@ export class FlashHistogram extends FlashWidget {
   #selectBin(index: number): void {
     const bin = this.figures.figure?.distribution?.bins[index];
     const label = this.#view?.bins[index]?.label;
-    if (bin && label !== undefined) this.select({ range: { min: bin.from, max: bin.to }, label });
+    if (bin && label !== undefined) this.select({ range: { min: bin.from, max: bin.to }, label, value: bin.count });
   }
 
   protected override skeleton(): TemplateResult {

@@ -6,9 +6,16 @@ export const styles = css`
     height: 30px;
     padding: 4px 0;
   }
-  thead th,
-  tbody:first-child tr:first-child td {
+  thead th {
     height: 24px;
+  }
+  .skeleton.row {
+    height: 22px;
+    margin: 4px 0;
+  }
+  /* In place of the heads of the columns. */
+  .head + .row {
+    margin-top: -2px;
   }
   .rank {
     width: 22px;

@@ -128,17 +128,7 @@ export class FlashLeaderboard extends GroupsWidget {
   }
 
   protected override skeleton(): TemplateResult {
-    return html`<table aria-hidden="true">
-        <tbody>
-          ${Array.from(
-            { length: this.limit + 1 },
-            () =>
-              html`<tr>
-                <td><div class="skeleton">&nbsp;</div></td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
+    return html`${this.skeletonRows(this.limit + 1)}
       <div class="foot">&nbsp;</div>`;
   }
 }

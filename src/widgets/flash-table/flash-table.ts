@@ -202,10 +202,16 @@ export class FlashTable extends GroupsWidget {
       tabindex=${at === this.#scrolling.tabStop ? 0 : -1}
       .ariaPressed=${pressed(this.figures.isChosen(key))}
       title=${label}
-      @click=${() => this.select({ by: this.figures.figure?.by ?? this.by, key, label })}
+      @click=${() => this.#selectRow(key, label)}
     >
       ${name}
     </button>`;
+  }
+
+  /** Of the first metric, which the page is told. */
+  #selectRow(key: string | null, label: string): void {
+    const { by = this.by, groups = [] } = this.figures.figure!;
+    this.select({ by, key, label, value: groups.find((group) => group.key === key)?.value ?? null });
   }
 
   #gap({ gap }: Extract<Drawn, { gap: number }>, columns: number): TemplateResult {

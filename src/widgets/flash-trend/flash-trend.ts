@@ -126,7 +126,9 @@ export class FlashTrend extends FlashWidget {
   #selectPoint(index: number): void {
     const { figure } = this.figures;
     const point = this.#view?.points[index];
-    if (figure && point) this.select({ by: figure.every ?? 'day', key: point.key, label: point.label });
+    if (!figure || !point) return;
+    const { key, label, period, measured } = point;
+    this.select({ by: figure.every ?? 'day', key, label, period, value: measured });
   }
 
   protected override skeleton(): TemplateResult {

@@ -1,10 +1,11 @@
 /** Everything a trend shows, from its figure alone. */
 import type { EndLabel, Tick } from '../../chart/plot.js';
 import { type Axis, axisOf } from '../../chart/scale.js';
-import type { CompleteFigure, Measured } from '../../contract/figures.js';
+import type { CompleteFigure, Measured, Span as Days } from '../../contract/figures.js';
 import type { Granularity } from '../../contract/query.js';
 import { cases, type Format } from '../../locales/format.js';
 import { change, hasFewCases } from '../../metrics/change.js';
+import { isoDay } from '../../metrics/days.js';
 import { axisWords } from '../axis-words.js';
 import { amountText, changeText, word } from '../words.js';
 import { nameOf, shortNameOf, type Span, type Step, stepsOf } from './steps.js';
@@ -19,6 +20,10 @@ export interface TrendOptions {
 export interface TrendPoint {
   key: string;
   label: string;
+  /** The days of its step. */
+  period: Days;
+  /** Of this step alone, where the line adds up. */
+  measured: number | null;
   x: number;
   /** Where its column begins and ends. */
   from: number;
@@ -70,7 +75,8 @@ export function trendView(figure: CompleteFigure, options: TrendOptions, format:
     const end = step.isOpen && today !== undefined ? place(today + 1) : to;
     const x = isCumulative ? end : (from + to) / 2;
     const texts = textsOf(step, [values[index] ?? null, before[index] ?? null], figure, format);
-    return { ...texts, x, from, to, y: at(values[index] ?? null), before: at(before[index] ?? null) };
+    const period = { start: isoDay(step.start), end: isoDay(step.end) };
+    return { ...texts, period, x, from, to, y: at(values[index] ?? null), before: at(before[index] ?? null) };
   });
   const words = axisWords(axis, figure, format);
   const last = values.findLastIndex((value) => value !== null);
@@ -150,7 +156,7 @@ function textsOf(
   [value, before]: readonly [number | null, number | null],
   figure: CompleteFigure,
   format: Format,
-): Pick<TrendPoint, 'key' | 'label' | 'value' | 'beforeValue' | 'isOpen' | 'isFuture' | 'spoken'> {
+): Omit<TrendPoint, 'period' | 'x' | 'from' | 'to' | 'y' | 'before'> {
   const { trend } = format.terms.charts;
   const { isOpen, isFuture, point } = step;
   const name = nameOf(step, figure, format);
@@ -166,6 +172,7 @@ function textsOf(
   return {
     key: point.at,
     label,
+    measured: point.value,
     value: said,
     beforeValue,
     isOpen,
