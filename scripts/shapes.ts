@@ -13,7 +13,14 @@ import {
 import { joinSchema, mappingSchema } from '../src/contract/mapping.js';
 import { dimensionSchema, expressionSchema, metricSchema } from '../src/contract/metric.js';
 import { querySchema } from '../src/contract/query.js';
-import { momentOrNone, numberOrNone, recordsHeadSchema, rowSchemas, textOrNone } from '../src/contract/records.js';
+import {
+  momentOrNone,
+  numberOrNone,
+  rareFields,
+  recordsHeadSchema,
+  rowSchemas,
+  textOrNone,
+} from '../src/contract/records.js';
 import { wordsSchema } from '../src/contract/traits.js';
 
 export const folder = 'src/contract/shapes';
@@ -23,6 +30,7 @@ export const offered = {
   'usual-figures': { usualFigure: usualFigureSchema, usualFiguresHead: usualFiguresHeadSchema },
   figures: { figure: figureSchema, figuresHead: figuresHeadSchema },
   records: { recordsHead: recordsHeadSchema },
+  'rare-fields': rareFields,
   metric: { metric: metricSchema, dimension: dimensionSchema },
   query: { query: querySchema },
   mapping: { mapping: mappingSchema },
@@ -33,6 +41,7 @@ const named: Record<string, z.ZodMiniType> = {
   ...offered['usual-figures'],
   ...offered.figures,
   ...offered.records,
+  ...offered['rare-fields'],
   ...offered.metric,
   ...offered.query,
   ...offered.mapping,

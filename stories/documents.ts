@@ -69,3 +69,24 @@ export function records(locale: unknown): RecordsDocument {
   made.set(language, document);
   return document;
 }
+
+/** Two deals of Mira's, one of them hers to six tenths; the rest of it, and another deal, is Tom's. */
+const deal = { status: 'won', createdAt: '2026-10-01', closedAt: '2026-11-10' } as const;
+export const shared: RecordsDocument = {
+  ...{ kind: 'records', version: 1, asOf: NOW, timeZone: 'Europe/Berlin', currency: 'EUR' },
+  sellers: [
+    { id: 'mira', name: 'Mira Hansen', team: 'Nord' },
+    { id: 'tom', name: 'Tom Becker', team: 'Nord' },
+  ],
+  opportunities: [
+    {
+      ...{ ...deal, id: '1', amount: 12000 },
+      credits: [
+        { seller: 'mira', share: 0.6 },
+        { seller: 'tom', share: 0.4 },
+      ],
+    },
+    { ...deal, id: '2', amount: 8000, seller: 'mira' },
+    { ...deal, id: '3', amount: 5000, seller: 'tom' },
+  ],
+};

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { Group } from '../src/contract/figures.js';
 import type { FlashLeaderboard } from '../src/widgets/flash-leaderboard/flash-leaderboard.js';
 import '../src/widgets/flash-leaderboard/flash-leaderboard.js';
-import { addresses, change, only, revenue, twoCurrencies } from './documents.js';
+import { addresses, change, only, revenue, shared, twoCurrencies } from './documents.js';
 import { inCompany, LENA } from './feeds.js';
 import { options } from './options.js';
 import { shown } from './shown.js';
@@ -160,6 +160,12 @@ export const SmallNumbers: Story = {
     }),
   },
   parameters: shown({ text: ['Zu wenige Fälle für einen Rang', 'Anouk Petit', '2 von 3'] }),
+};
+
+/** A deal of two sellers counts for each by the share. */
+export const SharedDeals: Story = {
+  args: { metric: 'opportunities-won', data: shared },
+  parameters: shown({ text: ['Mira Hansen', '1,6', 'Tom Becker', '1,4'] }),
 };
 
 /** Credit notes beyond the sales of the month. */

@@ -20,6 +20,12 @@ export const tooMany = (path: string, count: number, most: number): string =>
 export const twice = (where: string, name: string): string =>
   `${where}: stands there twice (got ${shown(name)}); send it once`;
 
+export const notWhole = (path: string, sum: number): string =>
+  `${path}: shares do not add up to 1 (got ${sum}); correct them, or leave credits out and name one seller`;
+
+export const notOfList = (path: string, list: string, id: string): string =>
+  `${path}: is not in the list "${list}" (got ${shown(id)}); add it there, or correct the id`;
+
 export const wrongType = (value: unknown): string =>
   `content-type: expected "application/json" (got ${shown(value)}); send the body as JSON, under this type`;
 

@@ -1,10 +1,13 @@
 /** A records document from outside, checked: what is wrong is left out, counted and said; the rest is used. */
 import { checkHead } from './check-head.js';
+import { faultsOfCredits, strangersOf } from './credits.js';
 import { goodDimensions, goodMetrics } from './definitions.js';
 import type { Issue } from './feed-error.js';
 import { duplicates, notAList } from './fault-messages.js';
 import type { ListName, RecordsDocument } from './records.js';
 import { issuesOf, ISSUES_KEPT } from './issues.js';
+import type { Shape } from './shape.js';
+import { credits, types } from './shapes/rare-fields.js';
 import * as shapes from './shapes/records.js';
 
 export interface CheckedRecords {
@@ -12,6 +15,8 @@ export interface CheckedRecords {
   document: RecordsDocument;
   /** Rows of each list that could not be used, by list. */
   leftOut: ReadonlyMap<ListName, number>;
+  /** Whether it takes what only some documents need: metrics or dimensions of its own, or what is rare of a row. */
+  isRare?: boolean;
   /** Rows of the document, good or not. */
   rows: number;
   /** What is wrong, a sentence each; at most `ISSUES_KEPT`. */
@@ -20,6 +25,16 @@ export interface CheckedRecords {
 
 export const listNames = Object.keys(shapes.rows) as ListName[];
 
+const { accounts, opportunities, orders } = shapes.rows;
+
+/** What is rare included. */
+const rowShapes: Readonly<Record<ListName, Shape>> = {
+  ...shapes.rows,
+  accounts: { object: { ...accounts.object, types } },
+  opportunities: { object: { ...opportunities.object, credits } },
+  orders: { object: { ...orders.object, credits } },
+};
+
 /** Throws a FeedError `bad-document` where the head of the document cannot be used. */
 export function parseRecords(raw: Record<string, unknown>): CheckedRecords {
   checkHead(shapes.recordsHead, raw);
@@ -27,6 +42,7 @@ export function parseRecords(raw: Record<string, unknown>): CheckedRecords {
   const leftOut = new Map<ListName, number>();
   const issues: Issue[] = [];
   const note = (...found: Issue[]) => issues.push(...found.slice(0, ISSUES_KEPT - issues.length));
+  const sellers = idsOf(raw.sellers);
   let count = 0;
   for (const list of listNames) {
     const rows = raw[list] ?? undefined;
@@ -35,21 +51,41 @@ export function parseRecords(raw: Record<string, unknown>): CheckedRecords {
       delete document[list];
       continue;
     }
-    const good = goodRows(list, rows, note);
+    const good = goodRows(list, rows, note, sellers);
     document[list] = latestOfEach(list, good, note);
     leftOut.set(list, rows.length - good.length);
     count += rows.length;
   }
   document.metrics = goodMetrics(raw.metrics, note);
   if (raw.dimensions !== undefined) document.dimensions = goodDimensions(raw.dimensions, note);
-  return { document: document as unknown as RecordsDocument, leftOut, rows: count, issues };
+  const checked = document as unknown as RecordsDocument;
+  return { document: checked, leftOut, isRare: isRare(checked), rows: count, issues };
 }
 
-function goodRows(list: ListName, rows: readonly unknown[], note: (...issues: Issue[]) => void): unknown[] {
+const isRare = ({ metrics, dimensions, accounts, opportunities, orders }: RecordsDocument): boolean =>
+  !!metrics?.length ||
+  !!dimensions ||
+  !!accounts?.some(({ types }) => types) ||
+  [opportunities, orders].some((rows) => rows?.some(({ credits }) => credits));
+
+/** Undefined where there is no such list. */
+const idsOf = (rows: unknown): Set<string> | undefined =>
+  Array.isArray(rows) ? new Set(rows.map((row: { id?: string } | null) => row?.id ?? '')) : undefined;
+
+function goodRows(
+  list: ListName,
+  rows: readonly unknown[],
+  note: (...issues: Issue[]) => void,
+  sellers: ReadonlySet<string> | undefined,
+): unknown[] {
+  const shape = rowShapes[list];
   return rows.filter((row, index) => {
-    const issues = issuesOf(shapes.rows[list], row, `${list}[${index}]`);
-    note(...issues.slice(0, 1));
-    return issues.length === 0;
+    const at = `${list}[${index}]`;
+    const [issue] = issuesOf(shape, row, at);
+    const fault = issue ?? faultsOfCredits(list, row, at)[0];
+    if (fault) note(fault);
+    else if (sellers) note(...strangersOf(list, row, at, sellers));
+    return !fault;
   });
 }
 

@@ -27,6 +27,19 @@ const sellerSchema = z.object({
   photo: textOrNone,
 });
 
+/** What an account was before, by the day since when; `type` holds before the first of them and where there is none. */
+const typesSchema = absentOr(z.array(z.object({ since: moment, type: z.nullable(text) })));
+
+/** Of one seller, a part of a row: 0.6 for sixty percent. */
+const creditSchema = z.object({ seller: id, share: z.number().check(z.minimum(0), z.maximum(1)) });
+
+/** For whom a row counts, where it is not for one: shares add up to 1, and `seller` then says nothing of whose it is. */
+const creditsSchema = absentOr(z.array(creditSchema));
+
+/** What few documents have: the checks of it travel to those only. */
+export const rareFields = { types: typesSchema, credits: creditsSchema };
+const rare = z.optional(z.never());
+
 /** Any further text field of an account is a dimension of its own: `by="account.sector"`. */
 const accountSchema = z.looseObject({
   id,
@@ -35,8 +48,7 @@ const accountSchema = z.looseObject({
   type: textOrNone,
   /** The kind of prospect the sellers aim at. */
   target: textOrNone,
-  /** What it was before, by the day since when; `type` holds before the first of them and where there is none. */
-  types: absentOr(z.array(z.object({ since: moment, type: z.nullable(text) }))),
+  types: rare,
 });
 
 const channelSchema = z.object({
@@ -47,7 +59,9 @@ const channelSchema = z.object({
 
 const opportunitySchema = z.object({
   id,
+  /** Who had it when it was closed; who has it, while it is open. */
   seller: textOrNone,
+  credits: rare,
   account: textOrNone,
   channel: textOrNone,
   /** Absent where the CRM does not know; such rows are counted as left out of what needs the date. */
@@ -97,7 +111,9 @@ const leadSchema = z.object({
 const orderSchema = z.object({
   id,
   account: text,
+  /** Whose it was on that day, whoever looks after the account today. */
   seller: textOrNone,
+  credits: rare,
   channel: textOrNone,
   at: moment,
   /** When it was invoiced; absent until then, and where the CRM does not know. */
@@ -132,7 +148,7 @@ const targetSchema = z.object({
   team: textOrNone,
 });
 
-/** The lists of a records document and the rows they hold. */
+/** The lists of a records document and the rows they hold, as they usually are. */
 export const rowSchemas = {
   sellers: sellerSchema,
   accounts: accountSchema,
@@ -147,6 +163,10 @@ export const rowSchemas = {
 
 export const listNames = Object.keys(rowSchemas) as (keyof typeof rowSchemas)[];
 
+const wholeAccountSchema = z.extend(accountSchema, { types: typesSchema });
+const wholeOpportunitySchema = z.extend(opportunitySchema, { credits: creditsSchema });
+const wholeOrderSchema = z.extend(orderSchema, { credits: creditsSchema });
+
 /** Words for the keys of a dimension: `{ "account-type": { "G": "Gold" } }`. */
 const labels = z.optional(z.record(text, z.record(text, text)));
 
@@ -160,12 +180,12 @@ export const recordsSchema = z.object({
   version: z.literal(1),
   ...calendarShape,
   sellers: list(sellerSchema),
-  accounts: list(accountSchema),
+  accounts: list(wholeAccountSchema),
   channels: list(channelSchema),
-  opportunities: list(opportunitySchema),
+  opportunities: list(wholeOpportunitySchema),
   activities: list(activitySchema),
   leads: list(leadSchema),
-  orders: list(orderSchema),
+  orders: list(wholeOrderSchema),
   spend: list(spendSchema),
   targets: list(targetSchema),
   /** Metrics of the customer's own. */
@@ -176,12 +196,13 @@ export const recordsSchema = z.object({
 });
 
 export type Seller = z.infer<typeof sellerSchema>;
-export type Account = z.infer<typeof accountSchema>;
+export type Account = z.infer<typeof wholeAccountSchema>;
 export type Channel = z.infer<typeof channelSchema>;
-export type Opportunity = z.infer<typeof opportunitySchema>;
+export type Credit = z.infer<typeof creditSchema>;
+export type Opportunity = z.infer<typeof wholeOpportunitySchema>;
 export type Activity = z.infer<typeof activitySchema>;
 export type Lead = z.infer<typeof leadSchema>;
-export type Order = z.infer<typeof orderSchema>;
+export type Order = z.infer<typeof wholeOrderSchema>;
 export type Spend = z.infer<typeof spendSchema>;
 export type TargetRow = z.infer<typeof targetSchema>;
 export type RecordsDocument = z.infer<typeof recordsSchema>;

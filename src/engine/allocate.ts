@@ -1,7 +1,8 @@
 /** Rows that belong to no group, shared out among the groups in proportion to another measure: marketing for everybody. */
 import type { Measure } from '../contract/metric.js';
+import { tallyCredited } from './credits.js';
 import type { Tables } from './tables.js';
-import { type Cell, type Filter, type Placement, tally, type Tally, type TallyOptions } from './tally.js';
+import type { Cell, Filter, Placement, Tally, TallyOptions } from './tally.js';
 
 export interface Sharing {
   /** The dimension that makes the cells, if any; the last cell holds what belongs to none. */
@@ -75,7 +76,7 @@ function rowsOf(
   const place: Placement = (row, moment) =>
     tests.every((test) => test(row)) ? (isOfNone ? 0 : options.place(row, moment)) : undefined;
   const filter = Object.fromEntries(Object.entries(options.filter).filter(([dimension]) => !unknown.has(dimension)));
-  return tally(tables, tables.table(measure.from)!, measure, { ...options, filter, place });
+  return tallyCredited(tables, tables.table(measure.from)!, measure, { ...options, filter, place });
 }
 
 /** The key of each cell, over all values of the unknown dimensions. */
@@ -88,7 +89,7 @@ function keyCells(
 ): number[] {
   const { by } = measure.allocate!;
   const filter = Object.fromEntries(Object.entries(options.filter).filter(([dimension]) => !unknown.has(dimension)));
-  const { cells } = tally(tables, tables.table(by.from)!, by, { ...options, ...key, filter, place: placeKey });
+  const { cells } = tallyCredited(tables, tables.table(by.from)!, by, { ...options, ...key, filter, place: placeKey });
   return cells.map(({ value = 0 }) => value);
 }
 

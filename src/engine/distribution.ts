@@ -1,10 +1,11 @@
 /** How the values behind a metric are spread: the value of each row, in steps, and its quantiles. */
-import { mean, quantileSorted, tickIncrement } from 'd3-array';
+import { quantileSorted, tickIncrement } from 'd3-array';
 import type { Distribution } from '../contract/figures.js';
 import type { Measure, MetricDefinition } from '../contract/metric.js';
 import type { Window } from '../metrics/window.js';
 import { isInAnother } from './currencies.js';
 import { moneyLists } from './evaluate.js';
+import type { FurtherTable } from './further-tables.js';
 import type { Tables } from './tables.js';
 import { type Filter, tally } from './tally.js';
 
@@ -25,12 +26,13 @@ export function distributionOf(
   const measure = measureOfRows(definition);
   const values = measure && valuesOf(tables, measure, moneyLists(definition).has(measure.from), options);
   if (!values || values.length === 0) return undefined;
-  const sorted = [...values.sort((a, b) => a - b)];
+  const sorted = values.map(({ value }) => value).sort((a, b) => a - b);
+  const weight = values.reduce((sum, { share }) => sum + share, 0);
   const at = (share: number) => quantileSorted(sorted, share)!;
   return {
     bins: binned(sorted, options.bins, definition.unit === 'days' || definition.unit === 'count'),
     quantiles: { p10: at(0.1), p25: at(0.25), p50: at(0.5), p75: at(0.75), p90: at(0.9) },
-    mean: mean(sorted)!,
+    mean: values.reduce((sum, { value, share }) => sum + value * share, 0) / weight,
     count: sorted.length,
   };
 }
@@ -47,13 +49,16 @@ function measureOfRows({ numerator, denominator }: MetricDefinition): Measure | 
   return perRow ? measure : undefined;
 }
 
-/** Of rows that count in the figure and whose value is known; amounts in other currencies are not the document's. */
+/**
+ * Of rows that count in the figure and whose value is known, with what the portions that count have of each; amounts in
+ * other currencies are not the document's.
+ */
 function valuesOf(
   tables: Tables,
   measure: Measure,
   isMoney: boolean,
   { window, now, filter }: DistributionOptions,
-): Float64Array | undefined {
+): { value: number; share: number }[] | undefined {
   const table = tables.table(measure.from);
   if (!table) return undefined;
   const rows: number[] = [];
@@ -64,7 +69,14 @@ function valuesOf(
   };
   tally(tables, table, measure, { window, now, filter, cells: 1, place, skips });
   const values = table.numbers(measure.of!);
-  return Float64Array.from(rows, (row) => values[row] ?? NaN).filter((value) => !Number.isNaN(value));
+  const { wholes, shares } = (table as FurtherTable).portions ?? {};
+  const found = new Map<number, { value: number; share: number }>();
+  for (const row of rows) {
+    const whole = wholes?.[row] ?? row;
+    const share = (found.get(whole)?.share ?? 0) + (shares?.[row] ?? 1);
+    found.set(whole, { value: values[row]!, share });
+  }
+  return [...found.values()].filter(({ value }) => !Number.isNaN(value));
 }
 
 /** What lies further from the usual values than half their range is a tail, gathered so that it does not squeeze the rest. */

@@ -131,15 +131,13 @@ class RecordsEngine implements Engine {
   /** Whether nothing that only some pages ask for is asked for. */
   #isPlain({ metric, compare, bins, every }: Query): boolean {
     const { document } = this.#records;
-    const { accounts, opportunities, orders } = document;
+    const { opportunities, orders } = document;
     return (
       this.#definitions.has(metric) &&
       !bins &&
       !(every && opportunities?.[MANY]) &&
       (!compare || isUsualComparison(compare)) &&
-      !document.metrics?.length &&
-      !document.dimensions &&
-      !accounts?.some(({ types }) => types) &&
+      !this.#records.isRare &&
       ![opportunities, orders].some((rows) => rows?.some(({ currency }) => currency && currency !== document.currency))
     );
   }
@@ -306,7 +304,7 @@ class RecordsEngine implements Engine {
       const fields = omitted.get(list) ?? new Map<number, string>();
       const invalid = this.#records.leftOut.get(list) ?? 0;
       rows += fields.size + invalid;
-      of += (this.#tables.table(list)?.size ?? 0) + invalid;
+      of += (this.#records.document[list]?.length ?? 0) + invalid;
       for (const field of fields.values()) counts.set(field, (counts.get(field) ?? 0) + 1);
     }
     if (rows === 0) return {};

@@ -5,6 +5,7 @@
 import type { Condition, DimensionDefinition, Expression, Measure } from '../contract/metric.js';
 import type { RecordsDocument } from '../contract/records.js';
 import type { LocalMoment } from '../metrics/zone.js';
+import { type Portions, portionsOf } from './credits.js';
 import { type Keys, keysFrom, type Row, Table, Tables } from './tables.js';
 
 export class FurtherTables extends Tables {
@@ -39,7 +40,9 @@ export class FurtherTables extends Tables {
   }
 
   protected override made(rows: readonly Row[], moment: LocalMoment): Table {
-    return new FurtherTable(this, rows, moment);
+    const { opportunities, orders } = this.document;
+    const portions = rows === opportunities || rows === orders ? portionsOf(rows) : undefined;
+    return new FurtherTable(this, portions?.rows ?? rows, moment, portions);
   }
 }
 
@@ -47,6 +50,13 @@ type Account = NonNullable<RecordsDocument['accounts']>[number];
 
 export class FurtherTable extends Table {
   declare readonly tables: FurtherTables;
+  /** What its rows are, where several sellers share some. */
+  readonly portions: Portions | undefined;
+
+  constructor(tables: FurtherTables, rows: readonly Row[], moment: LocalMoment, portions: Portions | undefined) {
+    super(tables, rows, moment);
+    this.portions = portions;
+  }
 
   override keys(paths: readonly string[], measure?: Measure): Keys {
     const isDated = measure && paths.some((path) => this.tables.isDated(path));

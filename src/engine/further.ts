@@ -7,15 +7,16 @@ import type { Condition, Measure, MetricDefinition } from '../contract/metric.js
 import type { Query } from '../contract/query.js';
 import { tallyShared } from './allocate.js';
 import { withBeside } from './beside.js';
+import { tallyCredited, tallyCreditedLevels } from './credits.js';
 import { evaluateInCurrencies, type InCurrency, isInAnother } from './currencies.js';
 import type { DistributionOptions } from './distribution.js';
 import { type EvaluateOptions, type Evaluation, measuresOf, moneyLists } from './evaluate.js';
 import type { Engine } from './engine.js';
-import { FurtherTables } from './further-tables.js';
+import { type FurtherTable, FurtherTables } from './further-tables.js';
 import { lifetimeValues } from './lifetime.js';
 import { tallyLevels } from './levels.js';
 import type { Tables } from './tables.js';
-import { tally, type TallyOptions } from './tally.js';
+import type { TallyOptions } from './tally.js';
 
 export { further } from '../metrics/catalogue/further.js';
 export { comparisonWindow, isComparison } from '../metrics/comparison.js';
@@ -46,9 +47,12 @@ function evaluateShared(tables: Tables, definition: MetricDefinition, options: E
   const key = measuresOf(definition).find(({ allocate }) => allocate)?.allocate?.key;
   let shared = 0;
   const evaluation = evaluateInCurrencies(tables, definition, options, (_, table, measure, plain: InCurrency) => {
-    if (plain.windows && measure.span === 'open') return tallyLevels(tables, table, measure, plain);
+    if (plain.windows && measure.span === 'open') {
+      const isShared = !!(table as FurtherTable).portions;
+      return (isShared ? tallyCreditedLevels : tallyLevels)(tables, table, measure, plain);
+    }
     const lagging = measure.lag ? laterBy(daysOf(tables, measure.lag, plain), plain) : plain;
-    if (!measure.allocate) return tally(tables, table, measure, lagging);
+    if (!measure.allocate) return tallyCredited(tables, table, measure, lagging);
     const { by: of } = measure.allocate;
     const isMoney = moneyLists({ ...definition, numerator: [of], denominator: undefined }).has(of.from);
     const skips = isMoney ? isInAnother(tables, tables.table(of.from)!, tables.document.currency) : undefined;
@@ -73,7 +77,7 @@ export const inOnePass = (definition: MetricDefinition): boolean =>
 /** Of all rows, whatever the filter; 0 where it is unknown, as then there is nothing to be late for. */
 function daysOf(tables: Tables, lag: Measure, { window, now }: TallyOptions): number {
   const options = { window, now, filter: {}, cells: 1, place: () => 0 };
-  return Math.round(tally(tables, tables.table(lag.from)!, lag, options).cells[0]?.value ?? 0);
+  return Math.round(tallyCredited(tables, tables.table(lag.from)!, lag, options).cells[0]?.value ?? 0);
 }
 
 function laterBy(days: number, options: TallyOptions): TallyOptions {

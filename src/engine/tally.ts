@@ -119,7 +119,7 @@ function unknownField(expression: Measure['of'], isUnknown: (part: Expression) =
 /** Whether a row belongs to a window; unknown where it lacks the date to say so. */
 type Presence = (row: number) => boolean | 'unknown';
 
-function presenceOf(table: Table, measure: Measure, window: Window, now: number): Presence {
+export function presenceOf(table: Table, measure: Measure, window: Window, now: number): Presence {
   const begun = table.moments(measure.at);
   if (measure.span === 'open') return openness(table, measure, window, now);
   const start = measure.span === 'to-date' ? -Infinity : window.start;

@@ -126,7 +126,8 @@ function ofDistribution(
   if (!values || values.length === 0 || reason) return distribution ? [`a distribution where there is none`] : [];
   count('distribution');
   if (!distribution) return ['no distribution'];
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = values.map(({ value }) => value).sort((a, b) => a - b);
+  const shares = values.reduce((sum, { share }) => sum + share, 0);
   const at = (share: number) => {
     const place = (sorted.length - 1) * share;
     const [low, high] = [sorted[Math.floor(place)]!, sorted[Math.ceil(place)]!];
@@ -134,7 +135,7 @@ function ofDistribution(
   };
   const { p10, p25, p50, p75, p90 } = distribution.quantiles;
   const pairs = [
-    [distribution.mean, sorted.reduce((a, b) => a + b) / sorted.length],
+    [distribution.mean, values.reduce((sum, { value, share }) => sum + value * share, 0) / shares],
     ...[
       [p10, at(0.1)],
       [p25, at(0.25)],

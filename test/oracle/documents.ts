@@ -19,11 +19,13 @@ class Writer {
   readonly chance: Chance;
   readonly asOf: string;
   readonly #currency: number;
+  readonly #splits: number;
 
   constructor(chance: Chance, asOf: string) {
     this.chance = chance;
     this.asOf = asOf;
     this.#currency = chance.is(0.2) ? 0.15 : 0;
+    this.#splits = chance.is(0.4) ? 0.5 : 0;
   }
 
   cents = (most = 10_000): number => Math.round(this.chance() * most * 100) / 100;
@@ -40,6 +42,20 @@ class Writer {
 
   currency = (): object =>
     this.chance.is(this.#currency) ? { currency: 'CHF' } : this.chance.is(0.1) ? { currency: 'EUR' } : {};
+
+  /** Of one or several sellers, some of them unknown; thirds as they are mostly written. */
+  credits = (): object => {
+    const { chance } = this;
+    if (!chance.is(this.#splits)) return {};
+    const sellers = chance.shuffled(['a', 'b', 'constructor', 'nobody']);
+    const shares = chance.pick([0.6, 0.4], [0.5, 0.5], [0.7, 0.2, 0.1], [0.33, 0.33, 0.33], [1, 0], [1], []);
+    return {
+      credits: chance.maybe(
+        shares.map((share, index) => ({ seller: sellers[index], share })),
+        0.05,
+      ),
+    };
+  };
 
   /** Some sent twice, one of them older; some spoilt, in any order. */
   rows(make: (index: number) => object, most = 9): object[] {
@@ -92,7 +108,7 @@ function namesOf({ chance, cents, moment }: Writer): object {
   };
 }
 
-function factsOf({ chance, cents, moment, currency, rows }: Writer): Record<string, object[]> {
+function factsOf({ chance, cents, moment, currency, credits, rows }: Writer): Record<string, object[]> {
   const { pick, maybe } = chance;
   const channel = () => maybe(pick('web', 'fair', '__proto__', 'nowhere', ''));
   return {
@@ -102,7 +118,7 @@ function factsOf({ chance, cents, moment, currency, rows }: Writer): Record<stri
         ...{ createdAt: maybe(moment(), 0.03), closedAt: maybe(moment(), 0.03) },
         ...{ status: pick('open', 'won', 'won', 'lost', 'no-decision'), product: maybe(pick('p', 'q')) },
         ...{ amount: maybe(cents()), margin: maybe(cents() - 3000), probability: maybe(chance()) },
-        ...{ business: pick('new', 'new', null, 'existing'), ...currency() },
+        ...{ business: pick('new', 'new', null, 'existing'), ...currency(), ...credits() },
       }),
       14,
     ),
@@ -126,6 +142,7 @@ function factsOf({ chance, cents, moment, currency, rows }: Writer): Record<stri
       },
       invoicedAt: maybe(moment(), 0.4),
       ...{ seller: maybe(pick('a', 'b'), 0.5), channel: channel(), opportunity: maybe('0', 0.7), ...currency() },
+      ...credits(),
     })),
     spend: rows(() => ({
       ...{ at: moment(), amount: cents() - 1000, accountType: maybe(pick('Gold', 'Silver')), channel: channel() },

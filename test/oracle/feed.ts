@@ -12,10 +12,29 @@ const own = (row: Row | undefined, field: string): unknown =>
 /** Rows that a document in `random-document.ts` spoils on purpose say so in their id. */
 export const isBad = ({ id }: Row): boolean => String(id).startsWith('bad');
 
+/** What a portion of a row is of, and how much of it. */
+const portions = new WeakMap<Row, { whole: Row; share: number }>();
+export const wholeOf = (row: Row): Row => portions.get(row)?.whole ?? row;
+export const shareOf = (row: Row): number => portions.get(row)?.share ?? 1;
+export const sharesOf = (rows: readonly Row[]): number => rows.reduce((sum, row) => sum + shareOf(row), 0);
+
+/** One row for each seller who has a part of it. */
+function split(row: Row): Row[] {
+  const credits = ((row.credits ?? []) as { seller: string; share: number }[]).filter(({ share }) => share > 0);
+  const sum = credits.reduce((all, { share }) => all + share, 0);
+  if (credits.length === 0) return [row];
+  return credits.map(({ seller, share }) => {
+    const portion = { ...row, seller };
+    portions.set(portion, { whole: row, share: share / sum });
+    return portion;
+  });
+}
+
 export class Feed {
   readonly document: RecordsDocument;
   readonly calendar: NaiveCalendar;
   readonly #lists = new Map<string, Row[] | undefined>();
+  readonly #portions = new Map<string, Row[] | undefined>();
   /** Asking for a local moment takes long. */
   readonly #moments = new Map<string, string>();
 
@@ -27,6 +46,14 @@ export class Feed {
 
   rows(list: string): Row[] | undefined {
     return this.#lists.get(list);
+  }
+
+  /** The rows of a list, each once for everybody whose it is. */
+  portions(list: string): Row[] | undefined {
+    const isSplit = list === 'opportunities' || list === 'orders';
+    const found = this.#portions.get(list) ?? (isSplit ? this.rows(list)?.flatMap(split) : this.rows(list));
+    this.#portions.set(list, found);
+    return found;
   }
 
   bad(list: string): number {

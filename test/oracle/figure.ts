@@ -2,7 +2,7 @@
 import type { Query } from '../../src/contract/query.js';
 import type { RecordsDocument } from '../../src/contract/records.js';
 import { daysLater, type Period, type Window } from './calendar.js';
-import { Feed, type Row } from './feed.js';
+import { Feed, type Row, wholeOf } from './feed.js';
 import { type Formula, formulas } from './formulas.js';
 import { type Asked, Look, NoList, type Slice } from './look.js';
 import { bestAlternatives, type Expected, reading, valuesOf } from './reading.js';
@@ -31,7 +31,7 @@ export interface ExpectedFigure extends Expected {
   groups?: ExpectedGroup[];
   series?: ExpectedPoint[];
   /** What each row brings, where each brings a value. */
-  values?: number[];
+  values?: { value: number; share: number }[];
 }
 
 /** `isShared`: sellers are compared by their mean. What is asked, with what the definition of the metric says besides its formula. */
@@ -186,7 +186,7 @@ export class Oracle {
   /** Whether any row that matters says anything about a dimension. */
   #isMentioned(by: string, dates: readonly Asked[]): boolean {
     return dates.some(([list, at]) =>
-      this.#feed.rows(list)!.some((row) => this.#feed.place(list, row, by, at) !== null),
+      this.#feed.portions(list)!.some((row) => this.#feed.place(list, row, by, at) !== null),
     );
   }
 
@@ -198,8 +198,9 @@ export class Oracle {
   #omitted(metric: string, look: Look): { rows: number; of: number } {
     const { of, per = [] } = this.#formulas[metric]!(look);
     const lists = new Set(look.dates.map(([list]) => list));
-    const rows = new Set<Row>(look.dateless.keys());
-    for (const term of [...of, ...per]) term.rows.forEach((row, index) => term.values[index] === null && rows.add(row));
+    const rows = new Set<Row>([...look.dateless.keys()].map(wholeOf));
+    for (const term of [...of, ...per])
+      term.rows.forEach((row, index) => term.values[index] === null && rows.add(wholeOf(row)));
     const bad = [...lists].reduce((sum, list) => sum + this.#feed.bad(list), 0);
     const all = [...lists].reduce((sum, list) => sum + this.#feed.rows(list)!.length, 0);
     return { rows: rows.size + bad, of: all + bad };
@@ -243,7 +244,7 @@ export class Oracle {
   /** Every value of a dimension in any row; those of whom there is nothing to say are not shown anyway. */
   #keys(by: string): string[] {
     const found = DATES.flatMap(([list, at]) =>
-      (this.#feed.rows(list) ?? []).map((row) => this.#feed.place(list, row, by, at)),
+      (this.#feed.portions(list) ?? []).map((row) => this.#feed.place(list, row, by, at)),
     );
     return [...new Set([...found.filter((key) => key !== null), ...this.#listed(by)])].sort();
   }

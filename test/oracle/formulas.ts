@@ -1,5 +1,5 @@
 /** What each metric means, one line each, word for word from its definition and without a look at the catalogue. */
-import { isKnown, numberOf, type Row } from './feed.js';
+import { isKnown, numberOf, type Row, shareOf, sharesOf } from './feed.js';
 import { daysLater, monthsLater } from './calendar.js';
 import { Look, type Rows, type Term } from './look.js';
 
@@ -57,8 +57,8 @@ const total = (values: (number | null)[]) => values.reduce<number>((sum, value) 
 /** A sum of money goes by amounts in the currency of the document. */
 const inOwn = (look: Look, { rows }: Rows) =>
   rows.filter(({ currency = null }) => (currency ?? look.feed.document.currency) === look.feed.document.currency);
-const byOpportunities = (look: Look) => look.closed('won', 'lost', 'no-decision').rows.length;
-const byRevenue = (look: Look) => total(inOwn(look, look.closed('won')).map(amount));
+const byOpportunities = (look: Look) => sharesOf(look.closed('won', 'lost', 'no-decision').rows);
+const byRevenue = (look: Look) => total(inOwn(look, look.closed('won')).map((row) => times(amount(row), shareOf(row))));
 const byHours = (look: Look) => total(look.held().rows.map(hoursOf));
 
 const newCustomers = (look: Look) => distinct(look.firstWins(), 'account');

@@ -1,6 +1,6 @@
 /** Rows seen through a window and through the values that a question asks for. */
 import { earlier, type Window } from './calendar.js';
-import { type Feed, isKnown, numberOf, type Row } from './feed.js';
+import { type Feed, isKnown, numberOf, type Row, wholeOf } from './feed.js';
 
 /** Only rows with one of these values of a dimension. */
 export interface Slice {
@@ -49,7 +49,7 @@ export class Look {
   }
 
   rows(list: string): Row[] {
-    const rows = this.feed.rows(list);
+    const rows = this.feed.portions(list);
     if (!rows) throw new NoList(list);
     return rows;
   }
@@ -152,7 +152,8 @@ export class Look {
       'closedAt',
       ({ status }) => status === 'won',
     );
-    const days = median(wins.rows.map((row) => this.cycle(row)).filter((value) => value !== null));
+    const whole = wins.rows.filter((row, index) => wholeOf(row) !== wholeOf(wins.rows[index - 1] ?? {}));
+    const days = median(whole.map((row) => this.cycle(row)).filter((value) => value !== null));
     return earlier(this.window, Math.round(days ?? 0));
   }
 

@@ -1,5 +1,5 @@
 /** Terms put together to a value, with the reason where there is none. */
-import { isKnown, type Row } from './feed.js';
+import { isKnown, type Row, shareOf, sharesOf, wholeOf } from './feed.js';
 import type { Formula } from './formulas.js';
 import { type Look, median, type Term } from './look.js';
 
@@ -15,13 +15,19 @@ export interface Expected {
 }
 
 /** A value for each row: of one sum, mean or median, over nothing or over the number of the same rows. */
-export function valuesOf({ of, per }: Formula, own: string): number[] | undefined {
+export function valuesOf({ of, per }: Formula, own: string): { value: number; share: number }[] | undefined {
   const [term, ...others] = of;
   if (!term || others.length > 0 || term.how === 'count' || term.how === 'distinct') return undefined;
   const isMean = per?.length === 1 && per[0]!.how === 'count' && per[0]!.list === term.list;
   if (per && !isMean) return undefined;
   const isCounted = (row: Row) => !term.isMoney || currencyOf(row, own) === own;
-  return term.values.filter((value, index) => value !== null && isCounted(term.rows[index]!)) as number[];
+  const found = new Map<Row, { value: number; share: number }>();
+  term.rows.forEach((row, index) => {
+    const value = term.values[index];
+    const share = (found.get(wholeOf(row))?.share ?? 0) + shareOf(row);
+    if (typeof value === 'number' && isCounted(row)) found.set(wholeOf(row), { value, share });
+  });
+  return [...found.values()];
 }
 
 const currencyOf = (row: Row, own: string): string => (isKnown(row.currency) ? (row.currency as string) : own);
@@ -73,13 +79,13 @@ function plainReading(formula: Formula, look: Look, own: string): Expected {
 /** Σ of what is above ÷ Σ of what is below. */
 function quotient({ of, per, pending, isAged }: Formula): Expected {
   const numerator = sum(of);
-  const growing = pending && { pending: pending.rows.length };
-  const counted = (terms: Term[]) => terms.reduce((all, { values }) => all + values.filter(isKnown).length, 0);
+  const growing = pending && { pending: sharesOf(pending.rows) };
+  const counted = (terms: Term[]) => terms.reduce((all, term) => all + countOf(term), 0);
   if (!per) return { value: numerator, count: counted(of), ...why(of, numerator), ...growing };
   const denominator = sum(per);
   const isNegative = denominator !== null && denominator < 0;
   const value = numerator === null || !denominator || isNegative ? null : numerator / denominator;
-  const young = isAged ? pending!.rows.length : 0;
+  const young = isAged ? sharesOf(pending!.rows) : 0;
   const nothing = { reason: young > 0 ? 'too-young' : 'nothing-to-divide-by' };
   const isOfLoss = isNegative && numerator !== null;
   const reason =
@@ -98,17 +104,31 @@ function sum(terms: Term[]): number | null {
   return values.includes(null) ? null : (values as number[]).reduce((a, b) => a + b, 0);
 }
 
+/** Known values with what there is of their rows; those that a median is taken of, or that are told apart, count whole. */
+function knownOf({ how, rows, values }: Term): { value: number | string; share: number }[] {
+  const known = rows.flatMap((row, index) => {
+    const value = values[index] ?? null;
+    return value === null ? [] : [{ value, share: shareOf(row), whole: wholeOf(row) }];
+  });
+  if (how !== 'median' && how !== 'distinct') return known;
+  const isAgain = (one: (typeof known)[number], at: number) =>
+    known.some(({ whole, value }, other) => other < at && whole === one.whole && value === one.value);
+  return known.filter((one, at) => !isAgain(one, at)).map(({ value }) => ({ value, share: 1 }));
+}
+
+const countOf = (term: Term): number => knownOf(term).reduce((sum, { share }) => sum + share, 0);
+
 /** Nothing counts and sums to 0; rows of which none is known do not. */
-function aggregate({ how, values }: Term): number | null {
-  const known = values.filter((value) => value !== null);
-  if (values.length > 0 && known.length === 0) return null;
-  if (how === 'count') return known.length;
-  if (how === 'distinct') return new Set(known).size;
-  const numbers = known as number[];
-  const total = numbers.reduce((a, b) => a + b, 0);
+function aggregate(term: Term): number | null {
+  const { how, rows } = term;
+  const known = knownOf(term);
+  if (rows.length > 0 && known.length === 0) return null;
+  if (how === 'count') return countOf(term);
+  if (how === 'distinct') return new Set(known.map(({ value }) => value)).size;
+  if (how === 'median') return median(known.map(({ value }) => value as number));
+  const total = known.reduce((sum, { value, share }) => sum + (value as number) * share, 0);
   if (how === 'sum') return total;
-  if (how === 'median') return median(numbers);
-  return numbers.length > 0 ? total / numbers.length : null;
+  return known.length > 0 ? total / countOf(term) : null;
 }
 
 /** What the hours of a group would have brought at the best rate of another, less what they did bring. */

@@ -34,19 +34,14 @@ export const rows = {
     },
   },
   accounts: {
-    object: {
-      id: 'filled-text',
-      name: 'text',
-      type: textOrNone,
-      target: textOrNone,
-      types: { optional: { nullable: { list: { object: { since: 'moment', type: { nullable: 'text' } } } } } },
-    },
+    object: { id: 'filled-text', name: 'text', type: textOrNone, target: textOrNone, types: { optional: 'nothing' } },
   },
   channels: { object: { id: 'filled-text', label: textOrNone, group: { choice: ['marketing', 'sales', 'partner'] } } },
   opportunities: {
     object: {
       id: 'filled-text',
       seller: textOrNone,
+      credits: { optional: 'nothing' },
       account: textOrNone,
       channel: textOrNone,
       createdAt: momentOrNone,
@@ -92,6 +87,7 @@ export const rows = {
       id: 'filled-text',
       account: 'text',
       seller: textOrNone,
+      credits: { optional: 'nothing' },
       channel: textOrNone,
       at: 'moment',
       invoicedAt: momentOrNone,
