@@ -16,6 +16,8 @@ export interface FigureHost extends ReactiveControllerHost, HTMLElement {
   readonly query: Query;
   /** What it asks besides, for a widget that sets one metric against others. */
   readonly furtherQueries?: readonly Query[];
+  /** Of all these, what is shown; all of them where absent. */
+  readonly shownFigures?: readonly CompleteFigure[];
   /** What stands for a further figure that cannot be had; throws where the widget is nothing without it. */
   furtherFailed?(query: Query, error: unknown): Reading;
   /** Who may be seen and who looks, as in `Look`; what the feed says where absent. */

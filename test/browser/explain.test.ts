@@ -57,7 +57,7 @@ describe('the panel that explains a figure', () => {
     assert.include(
       panelText(tile),
       'Gewinnrate | Gewonnene geteilt durch gewonnene und verlorene Opportunities, nach Abschlussdatum. | ' +
-        'gewonnen | 37 | verloren | 103 | 37 ÷ (37 + 103) | 26,4 % | nicht gezählt: offen |  | nicht gezählt: ohne Entscheidung',
+        'gewonnen | 37 | verloren | 103 | 37 ÷ (37 + 103) | 26,4 % | nicht gezählt: offen, ohne Entscheidung',
     );
     await assertAccessible(tile);
   });
@@ -181,8 +181,8 @@ describe('what the panel hands over', () => {
     const bytes = new Uint8Array(await blob.arrayBuffer());
     assert.deepEqual([...bytes.slice(0, 3)], [0xef, 0xbb, 0xbf]);
     const lines = new TextDecoder().decode(bytes).split('\r\n');
-    assert.equal(lines[0], 'Kennzahl;Von;Bis;Verkäufer;Wert;Währung;Datensätze;Vergleichswert;Ziel');
-    assert.include(lines, "Umsatz gewonnen;2026-11-01;2026-11-30;'=cmd|x;-1,5;EUR;;;");
+    assert.equal(lines[0], 'Kennzahl;Von;Bis;Verkäufer;Wert (EUR);Datensätze;Vergleichswert (EUR);Ziel (EUR);Stand');
+    assert.include(lines, "Umsatz gewonnen;2026-11-01;2026-11-30;'=cmd|x;-1,5;;;;2026-11-24T09:41:00Z");
   });
 
   it('the drawing as SVG that needs nothing else', async () => {
@@ -234,7 +234,7 @@ describe('what the panel hands over', () => {
       assert.equal(
         copied.replace(/[\u00a0\u202f]/g, ' '),
         'Umsatz gewonnen, 1.–30. November 2026: 284.600 €, 8,4 % mehr als im Oktober bis 24., ' +
-          'Ziel 320.000 €, 28.600 € voraus (Stand 24.11.2026).',
+          'Ziel 320.000 €, 28.600 € voraus (Stand 24.11.2026, 09:41).',
       );
     } finally {
       Reflect.deleteProperty(navigator, 'clipboard');

@@ -190,11 +190,11 @@ describe('a comparison with what stands beside', () => {
     await loadTerms('de', ['groups', 'trouble', 'explain']);
     const format = new Format('de', termsOf('de', [])!);
     const labels = (metric: string, compare: string) =>
-      explainView(figureOf({ metric, compare, where: ofAnna }), {
+      explainView([figureOf({ metric, compare, where: ofAnna })], {
         format,
         words: format.terms.explain,
         source: '',
-      }).rows.map(({ label }) => label);
+      }).sections[0]!.rows.map(({ label }) => label);
     const said = (metric: string, compare: string) =>
       labels(metric, compare).find((label) => /^(Ziel,|Team)/.test(label));
     assert.match(said('revenue-won', 'target') ?? '', /^Ziel, soweit fällig, 1.–13. November 2026$/);

@@ -47,9 +47,15 @@ const rate: CompleteFigure = {
   asOf: '2026-11-24',
 };
 
-const rowsOf = (figure: CompleteFigure, context: typeof ofGerman = ofGerman) =>
-  explainView(figure, context).rows.map(({ label, value }) => [plain(label), plain(value)]);
-const find = (figure: CompleteFigure, label: RegExp, context?: typeof ofGerman) =>
+type Context = typeof ofGerman & Partial<Parameters<typeof explainView>[1]>;
+
+const sectionOf = (figure: CompleteFigure, context: Context = ofGerman) => explainView([figure], context).sections[0]!;
+const rowsOf = (figure: CompleteFigure, context: Context = ofGerman) =>
+  sectionOf(figure, context).rows.map(({ label, value }) => [plain(label), plain(value)]);
+/** What a source says besides, by metric. */
+const answers = (of: Record<string, Partial<CompleteFigure>>) => () => (asked: { metric: string }) =>
+  of[asked.metric] && ({ metric: asked.metric, period: november, ...of[asked.metric] } as CompleteFigure);
+const find = (figure: CompleteFigure, label: RegExp, context?: Context) =>
   rowsOf(figure, context).find(([text]) => label.test(text!));
 
 describe('the words that explain', () => {
@@ -76,8 +82,7 @@ describe('the words that explain', () => {
 
 describe('how a figure is computed', () => {
   it('a rate: won, lost, the quotient with its numbers, and what is not counted', () => {
-    const counts: Record<string, number> = { 'opportunities-open': 12 };
-    const context = { ...ofGerman, countOf: (metric: string) => counts[metric] };
+    const context = { ...ofGerman, answerOf: answers({ 'opportunities-open': { value: 12, unit: 'count' } }) };
     assert.deepEqual(rowsOf(rate, context).slice(0, 5), [
       ['gewonnen', '37'],
       ['verloren', '103'],
@@ -85,7 +90,7 @@ describe('how a figure is computed', () => {
       ['nicht gezählt: offen', '12'],
       ['nicht gezählt: ohne Entscheidung', ''],
     ]);
-    assert.match(explainView(rate, ofGerman).definition, /^Gewonnene geteilt durch gewonnene und verlorene/);
+    assert.match(sectionOf(rate).definition, /^Gewonnene geteilt durch gewonnene und verlorene/);
     assert.deepEqual(find(rate, /÷/, ofEnglish), ['37 ÷ (37 + 103)', '26.4%']);
   });
 
@@ -139,6 +144,7 @@ describe('how a figure is computed', () => {
 
   it('period, comparison, target, pace, what is still required, date and source', () => {
     assert.deepEqual(rowsOf(revenue).slice(2), [
+      ['nicht gezählt: offen, verloren, ohne Entscheidung', ''],
       ['Zeitraum', '1.–30. November 2026'],
       ['davon vergangen', '16 von 20 Arbeitstagen'],
       ['Vergleich, 1.–24. Oktober 2026', '262.546 €'],
@@ -161,7 +167,7 @@ describe('how a figure is computed', () => {
 
   it('rows left out, what is still open, filters, and why there is no value', () => {
     const omitted = { rows: 3, of: 1204, field: 'amount' };
-    const view = explainView({ ...revenue, omitted, pending: 5, where: { team: ['Nord', null] } }, ofGerman);
+    const view = sectionOf({ ...revenue, omitted, pending: 5, where: { team: ['Nord', null] } });
     assert.deepEqual(view.remarks, ['3 Datensätze ohne gültigen Betrag fehlen.']);
     const rows = new Map(view.rows.map(({ label, value }) => [plain(label), plain(value)]));
     assert.equal(rows.get('nicht verwendbar, von 1.204 Datensätzen'), '3');
@@ -169,7 +175,7 @@ describe('how a figure is computed', () => {
     assert.equal(rows.get('Filter: Team'), 'Nord, Nicht zugeordnet');
     const reason = { code: 'nothing-to-divide-by', list: 'opportunities' } as const;
     const none = { ...rate, value: null, numerator: 0, denominator: 0, reason, previous: undefined, target: undefined };
-    const nothing = explainView(none, ofGerman);
+    const nothing = sectionOf(none);
     assert.deepEqual(nothing.rows[2], { label: '0 ÷ (0 + 0)', value: '–', isResult: true });
     assert.deepEqual(nothing.remarks, ['Im November wurde noch keine Opportunity abgeschlossen.']);
   });
@@ -177,8 +183,7 @@ describe('how a figure is computed', () => {
   it('names what it is filtered by, and tells no person whom a view does not name', () => {
     const filtered = { ...revenue, where: { seller: ['s-1', 's-2'], channel: ['c-9'] } };
     const nameOf = (_by: string, key: string) => (key === 's-1' ? 'Ada' : undefined);
-    const says = (isNamed: boolean) =>
-      rowsOf(filtered, { ...ofGerman, nameOf, isNamed } as typeof ofGerman).slice(4, 6);
+    const says = (isNamed: boolean) => rowsOf(filtered, { ...ofGerman, nameOf, isNamed }).slice(5, 7);
     assert.deepEqual(says(true), [
       ['Filter: Verkäufer', 'Ada, s-2'],
       ['Filter: Kanal', 'c-9'],
@@ -191,8 +196,8 @@ describe('how a figure is computed', () => {
 
   it('a metric of the customer’s own says its own description', () => {
     const description = { de: 'Nur Messen.', en: 'Fairs only.' };
-    assert.equal(explainView({ ...revenue, metric: 'fairs', description }, ofGerman).definition, 'Nur Messen.');
-    assert.equal(explainView({ ...revenue, metric: '__proto__' }, ofGerman).definition, '');
+    assert.equal(sectionOf({ ...revenue, metric: 'fairs', description }).definition, 'Nur Messen.');
+    assert.equal(sectionOf({ ...revenue, metric: '__proto__' }).definition, '');
   });
 });
 
@@ -250,7 +255,7 @@ describe('a figure as a table', () => {
     { key: null, value: null, numerator: 0, denominator: 0 },
     { key: 'b', label: 'Ben', value: 0.75, numerator: 3, denominator: 4, target: { value: 0.4 } },
   ];
-  const [sheet] = sheetsOf({ ...rate, by: 'seller', groups }, german, ofGerman.words);
+  const [sheet] = sheetsOf({ ...rate, by: 'seller', groups }, ofGerman);
 
   it('has a row for each group, the best first, and the whole', () => {
     assert.deepEqual(
@@ -275,7 +280,7 @@ describe('a figure as a table', () => {
       { at: '2026-11-01', value: 4 },
       { at: '2026-11-02', value: null },
     ];
-    const [course] = sheetsOf({ ...revenue, series }, german, ofGerman.words);
+    const [course] = sheetsOf({ ...revenue, series }, ofGerman);
     assert.deepEqual(
       course!.rows.map(({ at, value }) => [at, value]),
       [
@@ -287,9 +292,9 @@ describe('a figure as a table', () => {
       { currency: 'EUR', value: 1 },
       { currency: 'CHF', value: 2 },
     ];
-    const [mixed] = sheetsOf({ ...revenue, value: null, amounts }, german, ofGerman.words);
+    const [mixed] = sheetsOf({ ...revenue, value: null, amounts }, ofGerman);
     assert.deepEqual(
-      mixed!.rows.map(({ value, currency }) => [value, currency]),
+      mixed!.rows.map(({ value, unit }) => [value, unit]),
       [
         [1, 'EUR'],
         [2, 'CHF'],
@@ -306,13 +311,13 @@ describe('a histogram as a table', () => {
     ];
     const quantiles = { p10: 1, p25: 2, p50: 3, p75: 4, p90: 5 };
     const distribution = { bins, quantiles, mean: 3, count: 11 };
-    const [sheet] = sheetsOf({ ...revenue, distribution }, german, ofGerman.words);
+    const [sheet] = sheetsOf({ ...revenue, distribution }, ofGerman);
     assert.deepEqual(
       shownColumns(sheet!).map(({ label }) => label),
       ['Wert von', 'Wert bis', 'Datensätze'],
     );
     assert.deepEqual(
-      sheet!.rows.map(({ min, max, count, currency }) => [min, max, count, currency]),
+      sheet!.rows.map(({ min, max, count, unit }) => [min, max, count, unit]),
       [
         [0, 20, 8, 'EUR'],
         [20, 40, 3, 'EUR'],

@@ -1,7 +1,7 @@
 /** French: what explains a figure. */
 import type { ChangeWords, ExplainTerms, FindingWords } from '../terms/explain.js';
 import { que } from './elision.js';
-import { dated, during, part } from './grammar.js';
+import { day, during, part } from './grammar.js';
 
 function compared({ kind, size, isLevel, than }: ChangeWords): string {
   const article = ({ target: 'l’', team: 'la ' } as Partial<Record<string, string>>)[than.kind ?? ''];
@@ -22,18 +22,17 @@ function finding({ name, period, value, cases, change, target, standing, asOf }:
   const head = period ? `${name}, ${period}\u202f: ${value}` : `${name}\u202f: ${value}`;
   const goal = target && target.charAt(0).toLowerCase() + target.slice(1);
   const told = [head, cases, change && compared(change), goal, standing].filter(Boolean).join(', ');
-  if (asOf) return `${told} (données ${dated(asOf)}).`;
+  if (asOf) return `${told} (données du ${day(asOf)}).`;
   // "jusqu’au 24 juil." ends a sentence as it is.
   return told.endsWith('.') ? told : `${told}.`;
 }
 
 const won = 'gagnées';
 const wonAmount = 'montant gagné';
-const stillOpen = { 'opportunities-open': 'en cours' };
-const neither = { ...stillOpen, 'opportunities-no-decision': 'sans suite' };
 const revenue = 'montant des commandes';
+const customers = 'nouveaux clients';
 const acquisition = 'dépenses et temps des commerciaux';
-const perNewCustomer = { numerator: acquisition, denominator: 'nouveaux clients' };
+const perNewCustomer = { numerator: acquisition, denominator: customers };
 
 export const explain: ExplainTerms = {
   definitions: {
@@ -138,10 +137,10 @@ export const explain: ExplainTerms = {
       'Marge d’une commande multipliée par les commandes par client et par an et par les années attendues comme client\u202f: un divisé par la part des clients perdus en un an.',
   },
   operands: {
-    'win-rate': { numerator: won, rest: 'perdues', uncounted: neither },
-    'win-rate-broad': { numerator: won, rest: 'perdues, sans suite', uncounted: stillOpen },
-    'win-rate-value': { numerator: wonAmount, rest: 'montant perdu', uncounted: neither },
-    'win-rate-value-broad': { numerator: wonAmount, rest: 'montant perdu, sans suite', uncounted: stillOpen },
+    'win-rate': { numerator: won, rest: 'perdues' },
+    'win-rate-broad': { numerator: won, rest: 'perdues, sans suite' },
+    'win-rate-value': { numerator: wonAmount, rest: 'montant perdu' },
+    'win-rate-value-broad': { numerator: wonAmount, rest: 'montant perdu, sans suite' },
     'win-rate-created': { numerator: won, rest: 'non gagnées, en cours comprises' },
     'win-rate-within-90-days': { numerator: 'gagnées sous 90 jours', rest: 'non gagnées sous 90 jours' },
     'period-conversion': { numerator: won, denominator: 'créées' },
@@ -153,26 +152,19 @@ export const explain: ExplainTerms = {
     },
     'lead-to-opportunity-period': { numerator: 'opportunités créées', denominator: 'leads' },
     'lead-to-customer': { numerator: 'devenus clients', rest: 'non devenus clients' },
+    'opportunity-to-customer': { numerator: 'devenus clients', denominator: 'avec opportunité' },
     'marketing-lead-conversion': { numerator: 'devenus clients', rest: 'non devenus clients' },
     'marketing-lead-to-opportunity': { numerator: 'avec opportunité', rest: 'sans opportunité' },
-    'effort-per-win': { numerator: 'rendez-vous tenus', denominator: won, uncounted: 'rendez-vous prévus et annulés' },
+    'effort-per-win': { numerator: 'rendez-vous tenus', denominator: won },
     'effort-per-win-winning-path': { numerator: 'rendez-vous sur les gagnées', denominator: won },
     'effort-per-win-hours': { numerator: 'heures saisies', denominator: won },
     'effort-per-win-activities': { numerator: 'activités', denominator: won },
     'effort-per-opportunity': { numerator: 'activités', denominator: 'créées' },
     'alternative-cost': { numerator: 'marge', denominator: 'heures' },
-    'cost-per-opportunity': { numerator: 'coût des heures', denominator: 'clôturées', uncounted: stillOpen },
+    'cost-per-opportunity': { numerator: 'coût des heures', denominator: 'clôturées' },
     cac: perNewCustomer,
-    'cac-marketing-only': {
-      numerator: 'dépenses du marketing',
-      denominator: 'nouveaux clients',
-      uncounted: 'temps des commerciaux',
-    },
-    'cac-program': {
-      numerator: 'dépenses',
-      denominator: 'nouveaux clients',
-      uncounted: 'temps des commerciaux',
-    },
+    'cac-marketing-only': { numerator: 'dépenses du marketing', denominator: customers },
+    'cac-program': { numerator: 'dépenses', denominator: customers },
     'cac-lag': perNewCustomer,
     'cac-by-segment': perNewCustomer,
     'cac-by-segment-revenue': perNewCustomer,
@@ -221,10 +213,48 @@ export const explain: ExplainTerms = {
   required: { 'working-days': 'reste à réaliser par jour ouvré', 'calendar-days': 'reste à réaliser par jour' },
   projection: 'à ce rythme, en fin de période',
   pending: 'encore en cours',
+  tooYoung: 'non comptés\u202f: trop récents',
   uncounted: (what) => `non comptés\u202f: ${what}`,
+  exclusions: {
+    open: 'en cours',
+    lost: 'perdues',
+    undecided: 'sans suite',
+    closed: 'clôturées, sans suite comprises',
+    'not-invoiced': 'pas encore facturées',
+    'not-held': 'prévues ou annulées',
+    'not-held-appointments': 'rendez-vous prévus et annulés',
+    'other-activities': 'appels, e-mails et autres',
+    'other-appointments': 'rendez-vous sur d’autres opportunités',
+    'other-time': 'temps sur d’autres opportunités',
+    unlogged: 'temps non saisi',
+    existing: 'gains avec des clients existants',
+    'existing-time': 'temps avec des clients existants',
+    'sellers-time': 'temps des commerciaux',
+    'other-spending': 'autres dépenses',
+    'other-costs': 'autres coûts',
+    'other-leads': 'leads d’autres canaux',
+    rejected: 'leads rejetés',
+    'not-buying': 'clients sans achat sur la période',
+    'never-bought': 'comptes qui n’ont jamais acheté',
+  },
+  parts: {
+    spent: 'dépenses',
+    time: 'temps des commerciaux',
+    margin: 'marge',
+  },
+  product: (what, of, by) => `${what}, ${of} × ${by}`,
+  mean: (amount) => `moy. ${amount}`,
+  ofGroup: (name, formula) => `${name}\u202f: ${formula}`,
+  allocated: {
+    opportunities: 'dont coûts communs, répartis selon les opportunités clôturées',
+    revenue: 'dont coûts communs, répartis selon le montant gagné',
+    hours: 'dont coûts communs, répartis selon les heures saisies',
+  },
+  allocatedBy: (key) => `dont coûts communs, répartis selon «\u202f${key}\u202f»`,
   omitted: (of) => `non exploitables, sur ${of} enregistrements`,
   filter: (dimension) => `filtre\u202f: ${dimension}`,
   asOf: 'date des données',
+  asOfMoment: (moment) => `Données du ${day(moment)}`,
   source: 'source des données',
   sourceData: 'fournie par la page',
 
@@ -235,6 +265,7 @@ export const explain: ExplainTerms = {
   explanation: 'En explication',
   download: (format) => `Enregistrer en ${format}`,
   notDrawn: 'La page ne permet pas cette image.',
+  someRows: (shown, of) => `Les ${shown} premières lignes sur ${of}\u202f; le fichier CSV les contient toutes.`,
   total: 'Total',
   columns: {
     metric: 'Indicateur',
@@ -245,12 +276,24 @@ export const explain: ExplainTerms = {
     min: 'Valeur de',
     max: 'Valeur à',
     value: 'Valeur',
-    currency: 'Devise',
+    share: 'Part',
+    cumulative: 'Cumul',
+    plan: 'Attendu',
+    unit: 'Unité',
     numerator: 'Numérateur',
     denominator: 'Dénominateur',
     count: 'Enregistrements',
     pending: 'Encore en cours',
     previous: 'Valeur comparée',
     target: 'Objectif',
+    asOf: 'Date des données',
+  },
+  inUnit: (label, unit) => `${label} (${unit})`,
+  units: {
+    count: 'nombre',
+    number: 'rapport',
+    share: '1 = 100\u202f%',
+    hours: 'heures',
+    days: 'jours',
   },
 };

@@ -1,5 +1,7 @@
 /** What explains a figure: definitions, the words of its formula, findings in a sentence, the names of columns. */
 import type { BuiltInMetric } from '../../metrics/catalogue.js';
+import type { MetricUnit } from '../../contract/traits.js';
+import type { AllocationKey } from './analysis.js';
 import type { PeriodWords } from './period-words.js';
 
 /** How a value stands against the compared one, ready for a sentence. */
@@ -35,14 +37,38 @@ export interface OperandTerms {
   rest?: string;
   /** What the quotient is multiplied by. */
   factor?: string;
-  /** What is in neither; by the metric that counts it, where there is one. */
-  uncounted?: string | Readonly<Record<string, string>>;
 }
+
+/** What metrics leave aside. */
+export type ExclusionName =
+  | 'open'
+  | 'lost'
+  | 'undecided'
+  | 'closed'
+  | 'not-invoiced'
+  | 'not-held'
+  | 'not-held-appointments'
+  | 'other-activities'
+  | 'other-appointments'
+  | 'other-time'
+  | 'unlogged'
+  | 'existing'
+  | 'existing-time'
+  | 'sellers-time'
+  | 'other-spending'
+  | 'other-costs'
+  | 'other-leads'
+  | 'rejected'
+  | 'not-buying'
+  | 'never-bought';
+
+/** What sums of money are put together from. */
+export type PartName = 'spent' | 'time' | 'margin';
 
 export interface ExplainTerms {
   definitions: Record<BuiltInMetric, string>;
-  /** Of quotients alone. */
-  operands: Partial<Record<BuiltInMetric, OperandTerms>>;
+  /** Of quotients alone; those between two metrics that a widget sets against each other too. */
+  operands: Partial<Record<BuiltInMetric | 'opportunity-to-customer', OperandTerms>>;
   finding: (words: FindingWords) => string;
   /** A figure without a value, and why. */
   unknown: (name: string, reason: string) => string;
@@ -68,10 +94,25 @@ export interface ExplainTerms {
   required: Record<'working-days' | 'calendar-days', string>;
   projection: string;
   pending: string;
+  /** Of a cohort with a limit: rows that are not old enough. */
+  tooYoung: string;
   uncounted: (what: string) => string;
+  exclusions: Record<ExclusionName, string>;
+  parts: Record<PartName, string>;
+  /** "sellers' time, 60 h × 50 €" */
+  product: (what: string, of: string, by: string) => string;
+  mean: (amount: string) => string;
+  /** One of several formulas: whose it is. */
+  ofGroup: (name: string, formula: string) => string;
+  /** What was shared out, by which key. */
+  allocated: Record<AllocationKey, string>;
+  /** By a key of the source's own. */
+  allocatedBy: (key: string) => string;
   omitted: (of: string) => string;
   filter: (dimension: string) => string;
   asOf: string;
+  /** In a sentence of its own. */
+  asOfMoment: (moment: string) => string;
   source: string;
   /** A document that the page has handed over. */
   sourceData: string;
@@ -84,6 +125,8 @@ export interface ExplainTerms {
   /** Names the format: "CSV", "SVG", "PNG". */
   download: (format: string) => string;
   notDrawn: string;
+  /** Under a table that would be too long. */
+  someRows: (shown: string, of: string) => string;
   total: string;
   columns: {
     metric: string;
@@ -94,12 +137,20 @@ export interface ExplainTerms {
     min: string;
     max: string;
     value: string;
-    currency: string;
+    share: string;
+    cumulative: string;
+    plan: string;
+    unit: string;
     numerator: string;
     denominator: string;
     count: string;
     pending: string;
     previous: string;
     target: string;
+    asOf: string;
   };
+  /** The heading of a column of numbers with their unit. */
+  inUnit: (label: string, unit: string) => string;
+  /** Of numbers in a file; money has its code. */
+  units: Record<Exclude<MetricUnit, 'money'>, string>;
 }

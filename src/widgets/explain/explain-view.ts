@@ -1,13 +1,17 @@
-/** Everything said of how a figure is computed, from the figure alone. */
+/** Everything said of how figures are computed, from the figures and what is asked beside them. */
 import type { CompleteFigure } from '../../contract/figures.js';
 import type { Words } from '../../contract/traits.js';
 import type { ExplainTerms } from '../../locales/terms/explain.js';
-import { cases, type Format, type ValueOptions } from '../../locales/format.js';
+import type { Format } from '../../locales/format.js';
 import { change } from '../../metrics/change.js';
 import { outlook } from '../../metrics/outlook.js';
-import { amountText, arrow, changeText, omittedSentence, reasonSentence, word } from '../words.js';
-import type { CountOf, NameOf } from './side-questions.js';
-import { formulaOf, type Operand } from './formula.js';
+import { amountText, arrow, changeText, metricName, omittedSentence, reasonSentence, word } from '../words.js';
+import { computedRows } from './computed-rows.js';
+import { exact } from './exact.js';
+import type { AnswerOf } from './exclusions.js';
+import { formulaOf } from './formula.js';
+import { momentText } from './moment-text.js';
+import { filtersOf, type Naming } from './names.js';
 import { spanText } from './span-text.js';
 
 export interface ExplainRow {
@@ -15,9 +19,15 @@ export interface ExplainRow {
   value: string;
   /** The row that the others lead to. */
   isResult?: boolean;
+  /** Said of all figures of a widget, not of this one alone. */
+  isCommon?: boolean;
 }
 
-export interface ExplainView {
+/** One metric. */
+export interface ExplainSection {
+  /** Its name and value, for a heading where there are several. */
+  name: string;
+  value: string;
   /** What the metric means; empty for one that says nothing of itself. */
   definition: string;
   rows: ExplainRow[];
@@ -25,80 +35,67 @@ export interface ExplainView {
   remarks: string[];
 }
 
-export interface ExplainContext {
+export interface ExplainView {
+  sections: ExplainSection[];
+  /** What is true of all of them, where there are several. */
+  common: ExplainRow[];
+}
+
+export interface ExplainContext extends Naming {
   format: Format;
   words: ExplainTerms;
   /** Where the figure comes from; empty for a document that the page has handed over. */
   source: string;
-  /** What the figure is filtered by has a name, where that is known. */
-  nameOf?: NameOf;
-  /** How many there are of what is not counted, where that is known. */
-  countOf?: CountOf;
-  /** Whether persons may be told by their keys. */
-  isNamed?: boolean;
+  /** Numbers beside a figure, where they are known. */
+  answerOf?: (figure: CompleteFigure) => AnswerOf;
 }
 
-export function explainView(figure: CompleteFigure, context: ExplainContext): ExplainView {
+/** Each metric once; what is the same of all of them, period and source, is said at the end. */
+export function explainView(figures: readonly CompleteFigure[], context: ExplainContext): ExplainView {
+  const sections = oneOfEach(figures).map((figure) => sectionOf(figure, context));
+  const [first, ...others] = sections;
+  if (!first || others.length === 0) return { sections, common: [] };
+  const isIn =
+    ({ label, value }: ExplainRow) =>
+    (row: ExplainRow) =>
+      row.label === label && row.value === value;
+  const common = first.rows.filter((row) => row.isCommon && others.every(({ rows }) => rows.some(isIn(row))));
+  const without = (rows: ExplainRow[]) => rows.filter((row) => !common.some(isIn(row)));
+  return { sections: sections.map((section) => ({ ...section, rows: without(section.rows) })), common };
+}
+
+/** The first figure of each metric: the same one under a filter, or by another dimension, is computed alike. */
+export const oneOfEach = (figures: readonly CompleteFigure[]): CompleteFigure[] =>
+  figures.filter(({ metric }, index) => figures.findIndex((other) => other.metric === metric) === index);
+
+function sectionOf(figure: CompleteFigure, context: ExplainContext): ExplainSection {
   const { format, words } = context;
-  const { metric, description, omitted } = figure;
+  const { metric, label, description, omitted } = figure;
   return {
+    name: metricName(label, metric, format),
+    value: amountText(figure, figure, format),
     definition: ownWords(description, format) ?? word(words.definitions, metric) ?? '',
     rows: [
-      ...computed(figure, context),
-      ...ofPeriod(figure, context),
+      ...computedRows(figure, context),
+      ...ofPeriod(figure, context).map(inCommon),
       ...ofComparison(figure, context),
       ...ofTarget(figure, context),
-      ...ofSource(figure, context),
+      ...ofOmitted(figure, context),
+      ...ofSource(figure, context).map(inCommon),
     ],
     remarks: [reasonSentence(figure, format), omitted ? omittedSentence(omitted, format) : ''].filter(Boolean),
   };
 }
 
-/** Cents, which a tile leaves out, and no abbreviation. */
-export function exact(value: number, { unit, currency = '' }: ValueOptions, format: Format): string {
-  if (unit !== 'money' || !/^[A-Z]{3}$/.test(currency)) return format.value(value, { unit, currency });
-  const cents = Number.isInteger(value) ? { maximumFractionDigits: 0 } : {};
-  return format.number(value, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...cents });
-}
+const inCommon = (row: ExplainRow): ExplainRow => ({ ...row, isCommon: true });
 
 function ownWords(text: Words | undefined, { locale }: Format): string | undefined {
   if (text === undefined || typeof text === 'string') return text;
   return text[locale] ?? text[locale.split('-')[0] ?? ''] ?? Object.values(text)[0];
 }
 
-/** The formula with the numbers in it. */
-function computed(figure: CompleteFigure, { format, words, countOf }: ExplainContext): ExplainRow[] {
-  const { metric, currency, count, value, pending } = figure;
-  const operands = word(words.operands, metric);
-  const formula = formulaOf(figure);
-  const text = ({ value: amount, unit }: Operand) => exact(amount, { unit, currency }, format);
-  const result = typeof value === 'number' ? exact(value, figure, format) : amountText(figure, figure, format);
-  const rows: ExplainRow[] = [];
-  if (formula) {
-    const { numerator, denominator, rest, factor } = formula;
-    rows.push({ label: operands?.numerator ?? words.numerator, value: text(numerator) });
-    if (rest && operands?.rest) rows.push({ label: operands.rest, value: text(rest) });
-    else rows.push({ label: operands?.denominator ?? words.denominator, value: text(denominator) });
-    if (factor && operands?.factor) rows.push({ label: operands.factor, value: text(factor) });
-    const below = rest && operands?.rest ? `(${text(numerator)} + ${text(rest)})` : text(denominator);
-    const quotient = `${text(numerator)} ÷ ${below}${factor ? ` × ${text(factor)}` : ''}`;
-    const label = formula.isQuotient ? quotient : words.result;
-    rows.push({ label, value: result, isResult: true });
-  } else {
-    if (count !== undefined && count !== value) rows.push({ label: words.rows, value: format.number(count) });
-    rows.push({ label: words.result, value: result, isResult: true });
-  }
-  if (pending) rows.push({ label: words.pending, value: format.number(pending) });
-  const { uncounted = {} } = operands ?? {};
-  if (typeof uncounted === 'string') return [...rows, { label: words.uncounted(uncounted), value: '' }];
-  for (const [counter, what] of Object.entries(uncounted)) {
-    const known = countOf?.(counter);
-    rows.push({ label: words.uncounted(what), value: known === undefined ? '' : format.number(known) });
-  }
-  return rows;
-}
-
-function ofPeriod({ period, where = {} }: CompleteFigure, context: ExplainContext): ExplainRow[] {
+function ofPeriod(figure: CompleteFigure, context: ExplainContext): ExplainRow[] {
+  const { period } = figure;
   const { elapsed } = period;
   const { format, words } = context;
   const { terms } = format;
@@ -110,35 +107,32 @@ function ofPeriod({ period, where = {} }: CompleteFigure, context: ExplainContex
       value: terms.elapsed({ days, of, count: elapsed.of, calendar: elapsed.calendar }),
     });
   }
-  for (const [by, keys] of Object.entries(where)) {
-    const dimension = word(terms.groups.dimensions, by) ?? by;
-    rows.push({ label: words.filter(dimension), value: namesOf(by, keys, context) });
-  }
+  for (const { dimension, names } of filtersOf(figure, format, context))
+    rows.push({ label: words.filter(dimension), value: names });
   return rows;
-}
-
-/** Their number where the view does not tell who they are. */
-function namesOf(by: string, keys: readonly (string | null)[], context: ExplainContext): string {
-  const { format, nameOf, isNamed = true } = context;
-  const isPerson = by.split('.').includes('seller');
-  const names = keys.map((key) =>
-    key === null ? format.terms.groups.unassigned : (nameOf?.(by, key) ?? (isNamed || !isPerson ? key : undefined)),
-  );
-  const known = names.filter((name) => name !== undefined);
-  return known.length === names.length ? format.list(known) : format.number(names.length);
 }
 
 function ofComparison(figure: CompleteFigure, { format, words }: ExplainContext): ExplainRow[] {
   const { previous } = figure;
   if (!previous) return [];
   const value = typeof previous.value === 'number' ? exact(previous.value, figure, format) : '–';
-  const basis = figure.unit === 'share' ? cases(format, previous) : undefined;
+  const basis = figure.unit === 'share' ? casesOf({ ...figure, ...previous }, format) : '';
   const label = comparedWith(previous.comparison, figure, words)(spanText(previous.period, format));
   const rows = [{ label, value: basis ? `${value} (${basis})` : value }];
   const changed = change(figure, previous, figure);
   if (changed)
     rows.push({ label: words.change, value: `${arrow(changed)} ${changeText(changed, figure, format)}`.trim() });
   return rows;
+}
+
+/** What a rate was made of, in its units; empty where it does not tell. */
+function casesOf(figure: CompleteFigure, format: Format): string {
+  const { numerator, denominator } = formulaOf(figure) ?? {};
+  if (!numerator || !denominator) return '';
+  const [of, by] = [numerator, denominator].map(({ value, unit }) =>
+    exact(value, { unit, currency: figure.currency }, format),
+  );
+  return format.terms.casesOf(of!, by!);
 }
 
 function comparedWith(
@@ -172,17 +166,11 @@ function ofTarget(figure: CompleteFigure, { format, words }: ExplainContext): Ex
   return rows;
 }
 
-function ofSource({ omitted, asOf }: CompleteFigure, { format, words, source }: ExplainContext): ExplainRow[] {
-  const rows: ExplainRow[] = [];
-  if (omitted) rows.push({ label: words.omitted(format.number(omitted.of)), value: format.number(omitted.rows) });
-  if (asOf) rows.push({ label: words.asOf, value: momentText(asOf, format) });
-  return [...rows, { label: words.source, value: source || words.sourceData }];
+function ofOmitted({ omitted }: CompleteFigure, { format, words }: ExplainContext): ExplainRow[] {
+  return omitted ? [{ label: words.omitted(format.number(omitted.of)), value: format.number(omitted.rows) }] : [];
 }
 
-/** With its day, even where that is today; a day alone where the source knows no more. */
-function momentText(moment: string, { locale }: Format): string {
-  const at = new Date(moment);
-  if (Number.isNaN(at.getTime())) return moment;
-  const options = moment.length > 10 ? ({ timeStyle: 'short' } as const) : ({ timeZone: 'UTC' } as const);
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', ...options }).format(at);
+function ofSource({ asOf }: CompleteFigure, { format, words, source }: ExplainContext): ExplainRow[] {
+  const rows: ExplainRow[] = asOf ? [{ label: words.asOf, value: momentText(asOf, format) }] : [];
+  return [...rows, { label: words.source, value: source || words.sourceData }];
 }

@@ -9,6 +9,7 @@ import type { ExplainTerms } from '../../locales/terms/explain.js';
 import type { Format } from '../../locales/format.js';
 import { languageOf, loadTerms, termsOf } from '../../locales/registry.js';
 import type { Part } from '../../locales/terms/index.js';
+import type { FigureHost } from '../../sources/figure-controller.js';
 import { requestFeed } from '../../sources/feed.js';
 import type { SharedSource } from '../../sources/shared-source.js';
 import { sharedSource } from '../../sources/store.js';
@@ -18,11 +19,13 @@ import { findingOf, longFindingOf, type Named } from './finding.js';
 import type { FileType } from './file.js';
 import { linkOf, templateOf } from './link.js';
 import type { Panel } from './panel.js';
+import type { Asking } from './side-questions.js';
 
 /** What can be said at the moment; nothing before the first figure, or of one that may no longer be seen. */
 export interface Explained {
   figure: CompleteFigure;
-  further: readonly CompleteFigure[];
+  /** All that the widget shows, the first included. */
+  figures: readonly CompleteFigure[];
   /** As the widget is headed. */
   name: string;
   format: Format;
@@ -49,11 +52,14 @@ export function explain(widget: FlashWidget, event: Event): void {
 }
 
 /** The heading of a widget of several figures is the name of none of them. */
-function named({ figure, further, name, format }: Explained): Named {
+function named({ figure, figures, name, format }: Explained): Named {
   const own = metricName(figure.label, figure.metric, format);
   // Its words may not be there.
-  return { figure, name: further.length > 0 && own !== figure.metric ? own : name };
+  return { figure, name: figures.length > 1 && own !== figure.metric ? own : name };
 }
+
+/** A figure that the source does not have is none that is shown. */
+const isKnown = ({ reason }: CompleteFigure): boolean => reason?.code !== 'unknown-metric';
 
 export class Explainer implements ReactiveController {
   readonly widget: FlashWidget;
@@ -86,7 +92,8 @@ export class Explainer implements ReactiveController {
     const words = this.#words;
     // The words of another language may be on their way.
     if (!this.hasFigure || !figure || !format || !words || this.#wanted !== this.#key) return undefined;
-    return { figure, further, format, words, name: this.widget.headingText(format) };
+    const shown = (this.widget as FigureHost).shownFigures ?? [figure, ...further.filter(isKnown)];
+    return { figure, figures: shown, format, words, name: this.widget.headingText(format) };
   }
 
   /** One sentence: what the widget has drawn as its finding, else one made of its figure. */
@@ -109,6 +116,12 @@ export class Explainer implements ReactiveController {
     let source = sharedSource(this.widget.sourceSettings);
     if (!source) requestFeed(this.widget, (feed) => (source = feed.source))();
     return source;
+  }
+
+  /** What is asked beside the figures, of the same source and for the same reader. */
+  get asking(): Asking {
+    const { look, figure } = this.widget.figures;
+    return { source: this.source, look, asOf: figure?.asOf };
   }
 
   get base(): HTMLElement {

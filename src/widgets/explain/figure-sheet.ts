@@ -1,10 +1,14 @@
-/** A figure as rows and columns: what its chart shows, for readers of tables and for files. */
-import type { CompleteFigure, Distribution, Group, Measured, Point } from '../../contract/figures.js';
+/** Figures as rows and columns: what their charts show, for readers of tables and for files. */
+import type { CompleteFigure, Distribution, Group, Measured } from '../../contract/figures.js';
 import type { ExplainTerms } from '../../locales/terms/explain.js';
 import type { Format } from '../../locales/format.js';
 import { dayNumber, isoDay } from '../../metrics/days.js';
+import { shares } from '../../metrics/shares.js';
+import { addsUp, course, targetOf } from '../flash-trend/course.js';
+import { type Span, type Step, stepsOf } from '../flash-trend/steps.js';
 import { labelOf, metricName, word } from '../words.js';
-import { exact } from './explain-view.js';
+import { exact } from './exact.js';
+import { dimensionName, filtersOf, type NamedFilter, type Naming } from './names.js';
 import { spanText } from './span-text.js';
 
 export type Cell = string | number | null;
@@ -27,78 +31,132 @@ export interface SheetRow {
   min?: number;
   max?: number;
   value?: number | null;
-  currency?: string;
+  /** Of the whole, 0 to 1. */
+  share?: number;
+  /** Of all steps so far, and where the plan for the target is then. */
+  cumulative?: number | null;
+  plan?: number;
+  /** That of value, compared value and target; the code of a currency. */
+  unit?: string;
   numerator?: number | null;
   denominator?: number | null;
   count?: number;
   pending?: number;
   previous?: number | null;
   target?: number;
+  asOf?: string;
 }
 
 export interface Sheet {
   figure: CompleteFigure;
   caption: string;
+  filters: NamedFilter[];
   columns: Column[];
   rows: SheetRow[];
 }
 
+export interface SheetContext extends Naming {
+  format: Format;
+  words: ExplainTerms;
+}
+
 const order = [
-  ...(['metric', 'start', 'end', 'group', 'origin', 'at', 'min', 'max', 'value', 'currency'] as const),
-  ...(['numerator', 'denominator', 'count', 'pending', 'previous', 'target'] as const),
+  ...(['metric', 'start', 'end', 'group', 'origin', 'at', 'min', 'max', 'value', 'share', 'cumulative'] as const),
+  ...(['plan', 'unit', 'numerator', 'denominator', 'count', 'pending', 'previous', 'target', 'asOf'] as const),
 ];
 
 /** A sheet of the groups of a figure, one of its course, one of its distribution, or one of the figure alone. */
-export function sheetsOf(figure: CompleteFigure, format: Format, words: ExplainTerms): Sheet[] {
-  const { groups = [], series = [], distribution, period } = figure;
+export function sheetsOf(figure: CompleteFigure, context: SheetContext): Sheet[] {
+  const { format, words } = context;
+  const { groups = [], series = [], distribution, period, asOf } = figure;
   const name = metricName(figure.label, figure.metric, format);
-  const caption = `${name}, ${spanText(period, format)}`;
-  const base = { metric: name, start: period.start, end: lastDay(period.end) };
-  const whole = rowsOf(base, figure, figure);
-  const sheet = (rows: SheetRow[]): Sheet => ({
-    figure,
-    caption,
-    rows,
-    columns: columnsOf(rows, figure, format, words),
-  });
+  const filters = filtersOf(figure, format, context);
+  const filterTexts = filters.map(({ dimension, names }) => words.ofGroup(dimension, names));
+  const caption = format.list([name, spanText(period, format), ...filterTexts]);
+  const base = { metric: name, start: period.start, end: lastDay(period.end), ...(asOf && { asOf }) };
+  const whole = rowsOf(base, figure, figure, words);
+  const sheet = (rows: SheetRow[]): Sheet => {
+    return { figure, caption, filters, rows, columns: columnsOf(rows, figure, format, words) };
+  };
   const sheets: Sheet[] = [];
   if (groups.length > 0) {
     const inOrder = [...groups].sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
-    const total = whole.map((row) => ({ ...row, group: words.total }));
-    sheets.push(sheet([...inOrder.flatMap((group) => groupRows(base, group, figure, format)), ...total]));
+    const parts = sharesOf(inOrder, figure);
+    const rows = inOrder.flatMap((group, index) => groupRows(base, group, parts[index], figure, context));
+    const total = whole.map((row) => ({ ...row, group: words.total, ...(parts.length > 0 && { share: 1 }) }));
+    sheets.push(sheet([...rows, ...total]));
   }
-  if (series.length > 0) sheets.push(sheet(series.flatMap((point) => pointRows(base, point, figure))));
-  if (distribution) sheets.push(sheet(binRows(base, distribution, figure)));
+  if (series.length > 0) sheets.push(sheet(courseRows(base, figure, words)));
+  if (distribution) sheets.push(sheet(binRows(base, distribution, figure, words)));
   return sheets.length > 0 ? sheets : [sheet(whole)];
 }
 
 const lastDay = (end: string): string => isoDay((dayNumber(end) ?? 1) - 1);
 
-function groupRows(base: SheetRow, group: Group, figure: CompleteFigure, format: Format): SheetRow[] {
-  const { groups } = format.terms;
-  const origin = group.group && { origin: word(groups.channelGroups, group.group) ?? group.group };
-  return rowsOf({ ...base, group: labelOf(group, format), ...origin }, group, figure);
+/** Of a group each, where they are all the parts of the whole and add up to it. */
+function sharesOf(groups: readonly Group[], { kind, value: whole }: CompleteFigure): number[] {
+  const values = groups.map(({ value, anonymous }) => (anonymous === 'everyone' ? null : value));
+  const isKnown = kind === 'flow' && whole !== null && values.every((value) => value !== null);
+  if (!isKnown) return [];
+  const sum = values.reduce((total, value) => total + value, 0);
+  return Math.abs(sum - whole) <= TOLERANCE * Math.abs(whole) ? shares(values, SHARE_DECIMALS) : [];
 }
 
-const pointRows = (base: SheetRow, point: Point, figure: CompleteFigure): SheetRow[] =>
-  rowsOf({ ...base, at: point.at }, point, figure);
+/** Sums of cents are not exact. */
+const TOLERANCE = 1e-6;
+const SHARE_DECIMALS = 1;
 
-const binRows = (base: SheetRow, { bins }: Distribution, { unit, currency }: CompleteFigure): SheetRow[] =>
-  bins.map(({ from, to, count }) => ({
-    ...base,
-    ...{ min: from, max: to, count },
-    ...(unit === 'money' && currency && { currency }),
-  }));
+function groupRows(
+  base: SheetRow,
+  group: Group,
+  share: number | undefined,
+  figure: CompleteFigure,
+  { format, words }: SheetContext,
+): SheetRow[] {
+  const { groups } = format.terms;
+  const origin = group.group && { origin: word(groups.channelGroups, group.group) ?? group.group };
+  const head = { ...base, group: labelOf(group, format), ...origin };
+  return rowsOf(head, group, figure, words).map((row) => ({ ...row, ...(share !== undefined && { share }) }));
+}
+
+/** One row for each step; what adds up over time has its sum so far, and where the plan is at the end of the step. */
+function courseRows(base: SheetRow, figure: CompleteFigure, words: ExplainTerms): SheetRow[] {
+  const { steps, span, today } = stepsOf(figure);
+  const sums = addsUp(figure)
+    ? course(steps, figure, true, ({ point, isFuture }) => (isFuture ? undefined : point))
+    : steps.map(() => undefined);
+  const plan = figure.kind === 'flow' ? targetOf(figure, span, today, true) : [];
+  return steps.flatMap((step, index) => {
+    const [cumulative, due] = [sums[index], planAt(plan, endOf(step, today, span))];
+    const more = { ...(cumulative !== undefined && { cumulative }), ...(due !== undefined && { plan: due }) };
+    return rowsOf({ ...base, at: step.point.at }, step.point, figure, words).map((row) => ({ ...row, ...more }));
+  });
+}
+
+/** A step that is not over ends today. */
+const endOf = ({ end, isOpen }: Step, today: number | undefined, span: Span): number =>
+  Math.min(isOpen && today !== undefined ? today + 1 : end, span.end);
+
+/** On the line through the points of a plan. */
+function planAt(points: readonly { day: number; value: number }[], day: number): number | undefined {
+  const after = points.findIndex((point) => point.day >= day);
+  const [from, to] = [points[after - 1], points[after]];
+  if (!to) return undefined;
+  return from ? from.value + ((to.value - from.value) * (day - from.day)) / (to.day - from.day) : to.value;
+}
+
+const binRows = (base: SheetRow, { bins }: Distribution, figure: CompleteFigure, words: ExplainTerms): SheetRow[] =>
+  bins.map(({ from, to, count }) => ({ ...base, min: from, max: to, count, ...unitOf(figure, words) }));
 
 type Told = Measured & { previous?: Measured | undefined; target?: { value: number } | undefined };
 
 /** One row, or one for each currency that must not be added. */
-function rowsOf(base: SheetRow, told: Told, { unit, currency }: CompleteFigure): SheetRow[] {
+function rowsOf(base: SheetRow, told: Told, figure: CompleteFigure, words: ExplainTerms): SheetRow[] {
   const { value, amounts = [], numerator, denominator, count, pending, previous, target } = told;
   const whole: SheetRow = {
     ...base,
     value,
-    ...(unit === 'money' && currency && { currency }),
+    ...unitOf(figure, words),
     ...(numerator !== undefined && { numerator }),
     ...(denominator !== undefined && { denominator }),
     ...(count !== undefined && { count }),
@@ -107,7 +165,12 @@ function rowsOf(base: SheetRow, told: Told, { unit, currency }: CompleteFigure):
     ...(target && { target: target.value }),
   };
   if (value !== null || amounts.length === 0) return [whole];
-  return amounts.map((amount) => ({ ...base, value: amount.value, currency: amount.currency }));
+  return amounts.map((amount) => ({ ...base, value: amount.value, unit: amount.currency }));
+}
+
+function unitOf({ unit, currency }: CompleteFigure, { units }: ExplainTerms): Pick<SheetRow, 'unit'> {
+  if (unit !== 'money') return { unit: units[unit] };
+  return currency ? { unit: currency } : {};
 }
 
 function columnsOf(
@@ -116,20 +179,24 @@ function columnsOf(
   format: Format,
   { columns }: ExplainTerms,
 ): Column[] {
-  const dimension = word(format.terms.groups.dimensions, by) ?? by;
-  return (
-    order
-      .filter((key) => rows.some((row) => row[key] !== undefined))
-      // Of a count, the rows behind it are the value again.
-      .filter((key) => key !== 'count' || rows.some(({ count, value }) => count !== undefined && count !== value))
-      .map((key) => ({ key, label: key === 'group' ? dimension : columns[key] }))
-  );
+  return order
+    .filter((key) => rows.some((row) => row[key] !== undefined))
+    .filter((key) => key !== 'count' || rows.some(isCountNew))
+    .map((key) => ({ key, label: key === 'group' ? dimensionName(by, format) : columns[key] }));
 }
 
-/** What stands in every row, and in the caption. */
-const said = ['metric', 'start', 'end', 'currency'];
+/** Of a count, the rows behind it are the value again, and of many a quotient the denominator. */
+const isCountNew = ({ count, value, denominator }: SheetRow): boolean =>
+  count !== undefined && count !== value && count !== denominator;
+
+/** What stands in every row, and in the caption or the cells. */
+const said = ['metric', 'start', 'end', 'unit', 'asOf'];
 
 export const shownColumns = ({ columns }: Sheet): Column[] => columns.filter(({ key }) => !said.includes(key));
+
+/** In the unit of the figure. */
+export const isInUnit = (key: keyof SheetRow): boolean =>
+  ['value', 'cumulative', 'plan', 'previous', 'target', 'min', 'max'].includes(key);
 
 /** A cell as a reader reads it. */
 export function cellText(row: SheetRow, key: keyof SheetRow, figure: CompleteFigure, format: Format): string {
@@ -138,9 +205,9 @@ export function cellText(row: SheetRow, key: keyof SheetRow, figure: CompleteFig
   if (cell === undefined) return '';
   if (key === 'at') return format.date(dayNumber(String(cell)) ?? 0, { dateStyle: 'medium' });
   if (typeof cell === 'string') return cell;
-  const isValue = ['value', 'previous', 'target', 'min', 'max'].includes(key);
-  const currency = row.currency ?? figure.currency;
-  return isValue
+  if (key === 'share') return format.percent(cell, SHARE_DECIMALS);
+  const currency = figure.unit === 'money' ? row.unit : undefined;
+  return isInUnit(key)
     ? exact(cell, { unit: figure.unit, currency }, format)
     : format.number(cell, { maximumFractionDigits: 2 });
 }

@@ -5,6 +5,7 @@ import { cases, type Format } from '../../locales/format.js';
 import { change, hasFewCases } from '../../metrics/change.js';
 import { figureView } from '../flash-figure/figure-view.js';
 import { amountText, changeText, isUnknown, reasonSentence } from '../words.js';
+import { momentText } from './moment-text.js';
 import { spanText } from './span-text.js';
 
 export interface Named {
@@ -25,7 +26,7 @@ export function longFindingOf(named: Named, format: Format, words: ExplainTerms)
   const more = {
     period: spanText(figure.period, format),
     target: goal?.target,
-    asOf: figure.asOf && format.time(figure.asOf),
+    asOf: figure.asOf && momentText(figure.asOf, format),
   };
   return sentence(named, { ...wordsOf(named, format), ...more }, format, words);
 }

@@ -49,6 +49,7 @@ export const styles = css`
     cursor: pointer;
   }
   button:focus-visible,
+  summary:focus-visible,
   .scroll:focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
@@ -72,6 +73,44 @@ export const styles = css`
   dl {
     margin: 0;
   }
+  details {
+    border-bottom: 1px solid var(--_line);
+    padding: 4px 0;
+    margin-bottom: 4px;
+  }
+  summary {
+    display: flex;
+    gap: 8px;
+    min-height: 24px;
+    align-items: baseline;
+    cursor: pointer;
+    border-radius: 4px;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  /* Points to where it opens, and down once it is open. */
+  summary::before {
+    content: '';
+    flex: none;
+    width: 5px;
+    height: 5px;
+    border: solid var(--_muted);
+    border-width: 0 1.5px 1.5px 0;
+    transform: translateY(-2px) rotate(-45deg);
+    margin-inline-start: 2px;
+  }
+  [open] > summary::before {
+    transform: translateY(-3px) rotate(45deg);
+  }
+  .name {
+    flex: 1;
+    min-width: 0;
+  }
+  summary b {
+    font-weight: 500;
+  }
   dl div {
     display: flex;
     gap: 12px;
@@ -93,6 +132,10 @@ export const styles = css`
     border-bottom: 1px solid var(--_line);
     padding-bottom: 6px;
     margin-bottom: 4px;
+  }
+  .result:last-child {
+    border-bottom: 0;
+    padding-bottom: 2px;
   }
   .result dt {
     color: var(--_text-soft);
@@ -121,6 +164,9 @@ export const styles = css`
   .scroll {
     overflow-x: auto;
     margin-top: 6px;
+  }
+  .scroll ~ .scroll {
+    margin-top: 18px;
   }
   table {
     width: 100%;
@@ -153,6 +199,7 @@ export const styles = css`
   }
   h3,
   p,
+  .name,
   dt,
   dd,
   td,

@@ -1,13 +1,18 @@
 /** The panel that a figure opens over itself: how it is computed, its table, its text and its files. */
 import { html, nothing, render, type TemplateResult } from 'lit';
+import type { CompleteFigure } from '../../contract/figures.js';
+import type { Format } from '../../locales/format.js';
 import type { Explained, Explainer } from './explainer.js';
-import { explainView, type ExplainRow } from './explain-view.js';
+import { explainView, type ExplainRow, type ExplainSection, oneOfEach } from './explain-view.js';
+import { askedForExclusions } from './exclusions.js';
 import type { FileType } from './file.js';
+import { sheetsOf } from './figure-sheet.js';
 import { copyText, download, fileName } from './hand-over.js';
-import { cellText, type Column, type Sheet, sheetsOf, shownColumns } from './figure-sheet.js';
+import { namesIn, type NameOf } from './names.js';
+import { table } from './panel-table.js';
 import { styles } from './panel.styles.js';
-import { countsAsked, namesAsked, SideQuestions } from './side-questions.js';
-import { word } from '../words.js';
+import { askedForParts } from './parts.js';
+import { namesAsked, nameOfAsked, numbersAsked, SideQuestions } from './side-questions.js';
 
 const LEAST_WIDTH = 320;
 const MOST_WIDTH = 560;
@@ -20,7 +25,7 @@ export class Panel {
   /** Of its own, so that the styles of the widget do not reach in. */
   readonly #root: ShadowRoot;
   readonly #names = new SideQuestions(() => this.update());
-  readonly #counts = new SideQuestions(() => this.update());
+  readonly #numbers = new SideQuestions(() => this.update());
   #isTable = false;
   #said = '';
 
@@ -98,32 +103,38 @@ export class Panel {
           <span aria-hidden="true">✕</span>
         </button>
       </div>
-      ${this.#isTable ? this.#sheets(explained).map((sheet) => table(sheet, explained)) : this.#explanation(explained)}
-      ${this.#actions(explained)}
+      ${this.#isTable ? this.#sheets(explained) : this.#explanation(explained)} ${this.#actions(explained)}
       <p class="said" role="status">${this.#said}</p>`;
   }
 
-  #explanation({ figure, format, words }: Explained): TemplateResult {
-    const { source, widget } = this.#explainer;
+  #explanation({ figures, format, words }: Explained): TemplateResult {
+    const { asking, widget } = this.#explainer;
+    const { look, source } = asking;
     const name = source?.source.name ?? 'data';
-    const { look } = widget.figures;
     const period = widget.query.period ?? widget.figures.period;
-    const uncounted = word(words.operands, figure.metric)?.uncounted ?? {};
-    const counters = typeof uncounted === 'string' ? [] : Object.keys(uncounted);
-    const names = this.#names.ask(namesAsked(figure), { source, look });
-    const counts = this.#counts.ask(countsAsked(figure, counters, period), { source, look, asOf: figure.asOf });
-    const { definition, rows, remarks } = explainView(figure, {
+    const questions = oneOfEach(figures).flatMap((figure) =>
+      Object.entries(numbersAsked(figure, [...askedForParts(figure), ...askedForExclusions(figure)], period)),
+    );
+    const answers = this.#numbers.ask(Object.fromEntries(questions), asking);
+    const { sections, common } = explainView(figures, {
       format,
       words,
       source: name === 'data' ? '' : name,
-      nameOf: (by, key) => names.get(by)?.groups?.find((group) => group.key === key)?.label,
-      countOf: (metric) => counts.get(metric)?.value ?? undefined,
+      nameOf: this.#nameOf(figures, format),
+      answerOf: (figure) => (asked) => answers.get(nameOfAsked(figure, asked)),
       isNamed: !look,
     });
-    return html`${definition ? html`<p>${definition}</p>` : nothing}
-      <dl>${rows.map(row)}</dl>
-      ${remarks.map((remark) => html`<p class="remark">${remark}</p>`)}`;
+    const [first, ...others] = sections;
+    if (others.length === 0) return html`${first ? section(first) : nothing}`;
+    return html`${sections.map((each, index) => folded(each, index === 0, this.#placed))}
+      <dl>${common.map(row)}</dl>`;
   }
+
+  #nameOf(figures: readonly CompleteFigure[], format: Format): NameOf {
+    return namesIn(figures, this.#names.ask(namesAsked(figures), this.#explainer.asking), format);
+  }
+
+  readonly #placed = (): void => this.#place();
 
   #actions(explained: Explained): TemplateResult {
     const { words } = explained;
@@ -137,8 +148,10 @@ export class Panel {
     </div>`;
   }
 
-  #sheets({ figure, further, format, words }: Explained): Sheet[] {
-    return [figure, ...further].flatMap((each) => sheetsOf(each, format, words));
+  #sheets({ figures, format, words }: Explained): TemplateResult[] {
+    const isNamed = !this.#explainer.asking.look;
+    const context = { format, words, nameOf: this.#nameOf(figures, format), isNamed };
+    return figures.flatMap((each) => sheetsOf(each, context)).map((sheet) => table(sheet, context));
   }
 
   #turn(): void {
@@ -167,39 +180,20 @@ export class Panel {
   }
 }
 
+const section = ({ definition, rows, remarks }: ExplainSection): TemplateResult =>
+  html`${definition ? html`<p>${definition}</p>` : nothing}
+    <dl>${rows.map(row)}</dl>
+    ${remarks.map((remark) => html`<p class="remark">${remark}</p>`)}`;
+
+/** One of several metrics; the first is open. */
+const folded = (each: ExplainSection, isOpen: boolean, toggled: () => void): TemplateResult =>
+  html`<details ?open=${isOpen} @toggle=${toggled}>
+    <summary><span class="name">${each.name}</span><b>${each.value}</b></summary>
+    ${section(each)}
+  </details>`;
+
 const row = ({ label, value, isResult }: ExplainRow): TemplateResult =>
   html`<div class=${isResult ? 'result' : ''}>
     <dt>${label}</dt>
     <dd>${value}</dd>
   </div>`;
-
-const isNumber = ({ key }: Column): boolean => !['group', 'origin', 'at'].includes(key);
-
-function table(sheet: Sheet, { format }: Explained): TemplateResult {
-  const columns = shownColumns(sheet);
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${sheet.caption}>
-    <table>
-      <caption>
-        ${sheet.caption}
-      </caption>
-      <thead>
-        <tr>
-          ${columns.map((column) => html`<th scope="col" class=${isNumber(column) ? 'number' : ''}>${column.label}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${sheet.rows.map(
-          (each) =>
-            html`<tr>
-              ${columns.map((column, index) => {
-                const text = cellText(each, column.key, sheet.figure, format);
-                return index === 0 && !isNumber(column)
-                  ? html`<th scope="row"><bdi>${text}</bdi></th>`
-                  : html`<td class=${isNumber(column) ? 'number' : ''}>${text}</td>`;
-              })}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
-}

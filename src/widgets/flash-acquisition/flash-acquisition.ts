@@ -65,6 +65,15 @@ export class FlashAcquisition extends AnalysisWidget {
     return super.isEmpty(cost) && (cost.groups ?? []).every(({ numerator }) => !numerator);
   }
 
+  /** @internal The cost, and what it is held against. */
+  get shownFigures(): readonly CompleteFigure[] {
+    const { figure: cost } = this.figures;
+    if (!cost) return [];
+    const { ofMargin, ofRevenue } = this.#figures(cost);
+    const against = { margin: ofMargin, revenue: ofRevenue }[yieldOf(this.#figures(cost)) ?? 'margin'];
+    return against && against.reason?.code !== 'unknown-metric' ? [cost, against] : [cost];
+  }
+
   #figures(cost: CompleteFigure): AcquisitionFigures {
     const [ofMargin, ofRevenue] = this.further;
     return { cost, ofMargin, ofRevenue };

@@ -96,6 +96,37 @@ export function conversionView(figures: ConversionFigures, basis: ConversionBasi
   };
 }
 
+/**
+ * The rate between the last two steps of a cohort of leads, which no metric has: of those that became an opportunity, how
+ * many became customers.
+ */
+export function lastStepOf({ won, opportunities }: ConversionFigures, format: Format): CompleteFigure | undefined {
+  if (!opportunities) return undefined;
+  const { kind, unit, direction, period, by, where, asOf } = won;
+  const groups = won.groups?.map((group): Group => {
+    const { key, label, group: origin, anonymous } = group;
+    const before = opportunities.groups?.find((each) => each.key === key);
+    const head = { key, ...(label && { label }), ...(origin && { group: origin }), ...(anonymous && { anonymous }) };
+    return { ...head, ...quotient(group.numerator, before?.numerator) };
+  });
+  return {
+    metric: 'opportunity-to-customer',
+    ...format.terms.analysis.conversion.lastStep,
+    ...{ kind, unit, direction, period },
+    ...(by && { by }),
+    ...(where && { where }),
+    ...(asOf && { asOf }),
+    ...(groups && { groups }),
+    ...quotient(won.numerator, opportunities.numerator),
+  };
+}
+
+function quotient(numerator: number | null | undefined, denominator: number | null | undefined): Measured {
+  const isKnown = typeof numerator === 'number' && typeof denominator === 'number';
+  if (!isKnown) return { value: null };
+  return { value: denominator > 0 ? numerator / denominator : null, numerator, denominator };
+}
+
 /** Marketing, sales and partners have names of their own in each language. */
 const countedOf = (count: number, format: Format) => ({ count, shown: format.number(count) });
 

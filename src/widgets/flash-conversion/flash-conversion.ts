@@ -13,6 +13,7 @@ import {
   conversionView,
   type Funnel,
   type FunnelRow,
+  lastStepOf,
   type Step,
   stepMetric,
 } from './conversion-view.js';
@@ -54,6 +55,15 @@ export class FlashConversion extends AnalysisWidget {
 
   override get furtherQueries(): readonly Query[] {
     return this.#basis === 'leads' ? [{ ...this.query, metric: 'lead-to-opportunity' }] : [];
+  }
+
+  /** @internal With the rate of the last step. */
+  get shownFigures(): readonly CompleteFigure[] {
+    const { figure: won } = this.figures;
+    const [opportunities] = this.further;
+    const { format } = this.localize;
+    const last = won && format && lastStepOf({ won, opportunities }, format);
+    return [won, opportunities, last].filter((figure) => figure !== undefined);
   }
 
   get #basis(): ConversionBasis {

@@ -1,13 +1,14 @@
 /** Everything a trend shows, from its figure alone. */
 import type { EndLabel, Tick } from '../../chart/plot.js';
 import { type Axis, axisOf } from '../../chart/scale.js';
-import type { CompleteFigure, Measured, Span as Days } from '../../contract/figures.js';
+import type { CompleteFigure, Span as Days } from '../../contract/figures.js';
 import type { Granularity } from '../../contract/query.js';
 import { cases, type Format } from '../../locales/format.js';
 import { change, hasFewCases } from '../../metrics/change.js';
 import { isoDay } from '../../metrics/days.js';
 import { axisWords } from '../axis-words.js';
 import { amountText, changeText, word } from '../words.js';
+import { addsUp, course, targetOf } from './course.js';
 import { nameOf, shortNameOf, type Span, type Step, stepsOf } from './steps.js';
 
 export interface TrendOptions {
@@ -101,55 +102,10 @@ export function trendView(figure: CompleteFigure, options: TrendOptions, format:
 /** A line that ends before this part of the width has its name beside its end. */
 const INSIDE_BEFORE = 0.75;
 
-/** Sums of flows, and rates of all cases so far; levels and customers do not add up over time. */
-function addsUp({ kind, series = [] }: CompleteFigure): boolean {
-  if (kind === 'flow') return true;
-  return kind !== 'distinct' && kind !== 'stock' && series.some(({ denominator }) => typeof denominator === 'number');
-}
-
-function course(
-  steps: readonly Step[],
-  { kind }: CompleteFigure,
-  isCumulative: boolean,
-  of: (step: Step) => Measured | undefined,
-): (number | null)[] {
-  let [sum, above, below] = [0, 0, 0];
-  return steps.map((step) => {
-    const measured = of(step);
-    if (!measured) return null;
-    const { value, numerator, denominator } = measured;
-    if (!isCumulative) return value;
-    if (kind === 'flow') return value === null ? null : (sum += value);
-    above += numerator ?? 0;
-    below += denominator ?? 0;
-    return below > 0 ? above / below : null;
-  });
-}
-
 const placesOf =
   ({ start, end }: Span) =>
   (day: number): number =>
     (day - start) / (end - start || 1);
-
-/**
- * What adds up has a plan: from nothing to the target, today where the elapsed part of its calendar puts it. A level or
- * a rate has the same target throughout; a flow in steps has none.
- */
-function targetOf(
-  { kind, target, period: { elapsed } }: CompleteFigure,
-  { start, end }: Span,
-  today: number | undefined,
-  isCumulative: boolean,
-): { day: number; value: number }[] {
-  if (!target) return [];
-  const { value } = target;
-  const whole = { day: end, value };
-  if (kind !== 'flow') return [{ day: start, value }, whole];
-  if (!isCumulative) return [];
-  const isPart = today !== undefined && elapsed && elapsed.of > 0 && today + 1 < end;
-  const now = isPart ? [{ day: today + 1, value: (value * elapsed.days) / elapsed.of }] : [];
-  return [{ day: start, value: 0 }, ...now, whole];
-}
 
 function textsOf(
   step: Step,
