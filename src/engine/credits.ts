@@ -6,7 +6,7 @@
 import type { Measure } from '../contract/metric.js';
 import type { Credit } from '../contract/records.js';
 import { accumulator } from './accumulators.js';
-import type { FurtherTable } from './further-tables.js';
+import type { Dated, FurtherTable } from './further-tables.js';
 import type { Row, Table, Tables } from './tables.js';
 import {
   acceptance,
@@ -76,12 +76,13 @@ export function tallyCredited(tables: Tables, table: Table, measure: Measure, op
   return { cells: gathered.map((cell) => cell.closed()), omitted };
 }
 
-/** As `tallyLevels`, for rows that may be shared: a pass for each window. */
-export function tallyCreditedLevels(tables: Tables, table: Table, measure: Measure, options: TallyOptions): Tally {
+/** As `tallyLevels`, in a pass for each window: for rows that may be shared, and where other rows may count in each. */
+export function tallyEach(tables: Tables, table: Table, measure: Measure, options: TallyOptions): Tally {
   const { windows = [] } = options;
-  const tallies = windows.map((window) =>
-    tallyCredited(tables, table, measure, { ...options, window, windows: undefined, cells: 1, place: () => 0 }),
-  );
+  const tallies = windows.map((window) => {
+    const then: Dated = { ...measure, window };
+    return tallyCredited(tables, table, then, { ...options, window, windows: undefined, cells: 1, place: () => 0 });
+  });
   return {
     cells: tallies.map(({ cells }) => cells[0]!),
     omitted: new Map(tallies.flatMap(({ omitted }) => [...omitted])),

@@ -64,12 +64,14 @@ class RecordsEngine implements Engine {
   readonly #targets: Targets;
   #definitions!: ReadonlyMap<string, MetricDefinition>;
   #further: Further | undefined;
+  readonly #isPlainDocument: boolean;
 
   constructor(records: CheckedRecords, further?: Further) {
     const { document } = records;
     this.#records = records;
     this.#clock = clockOf(document);
     this.#targets = new Targets(document, this.#clock);
+    this.#isPlainDocument = isPlain(records);
     this.#extend(further);
   }
 
@@ -130,15 +132,12 @@ class RecordsEngine implements Engine {
 
   /** Whether nothing that only some pages ask for is asked for. */
   #isPlain({ metric, compare, bins, every }: Query): boolean {
-    const { document } = this.#records;
-    const { opportunities, orders } = document;
     return (
+      this.#isPlainDocument &&
       this.#definitions.has(metric) &&
       !bins &&
-      !(every && opportunities?.[MANY]) &&
-      (!compare || isUsualComparison(compare)) &&
-      !this.#records.isRare &&
-      ![opportunities, orders].some((rows) => rows?.some(({ currency }) => currency && currency !== document.currency))
+      !(every && this.#records.document.opportunities?.[MANY]) &&
+      (!compare || isUsualComparison(compare))
     );
   }
 
@@ -212,12 +211,13 @@ class RecordsEngine implements Engine {
       });
     const now = over(question.window);
     const before = question.compared && over(question.compared);
-    const groups = [...keys, null].map((key, index) => {
-      const group = this.#group(question, by, key, now.cells[index]!, before?.cells[index]);
+    const groups = [...keys, null].flatMap((key, index) => {
       const isEmpty = now.rows[index] === 0 && !before?.rows[index];
-      return isEmpty && (key === null || !this.#isListed(by, key, question.filter)) ? undefined : group;
+      return isEmpty && (key === null || !this.#isListed(by, key, question.filter))
+        ? []
+        : this.#group(question, by, key, now.cells[index]!, before?.cells[index]);
     });
-    return { groups: groups.filter((group) => group !== undefined), ...now.also };
+    return { groups, ...now.also };
   }
 
   #group(question: Question, by: string, key: string | null, now: Measured, before: Measured | undefined): Group {
@@ -312,6 +312,13 @@ class RecordsEngine implements Engine {
     return { omitted: { rows, of, ...(most && { field: most[0] }) } };
   }
 }
+
+/** Whether a document has nothing that only some have. */
+const isPlain = ({ isRare, document }: CheckedRecords): boolean =>
+  !isRare &&
+  ![document.opportunities, document.orders].some((rows) =>
+    rows?.some(({ currency }) => currency && currency !== document.currency),
+  );
 
 const noField = ({ numerator }: MetricDefinition, field: string): Reason => ({
   code: 'no-field',

@@ -30,6 +30,10 @@ export interface EvaluateOptions {
   by?: string | undefined;
 }
 
+interface Counted extends Pick<Tally, 'cells'> {
+  measure: Measure;
+}
+
 /** How a measure is counted; see `tally`. */
 export type Counting = typeof tally;
 
@@ -52,18 +56,18 @@ export function evaluate(
   count: Counting = tally,
 ): Evaluation {
   const omitted: Evaluation['omitted'] = new Map();
-  const run = (measure: Measure): Tally => {
+  const run = (measure: Measure): Counted => {
     const place = options.place?.(measure) ?? (() => 0);
-    const result = count(tables, tables.table(measure.from)!, measure, { ...options, place });
-    omitted.set(measure.from, new Map([...(omitted.get(measure.from) ?? []), ...result.omitted]));
-    return result;
+    const counted = count(tables, tables.table(measure.from)!, measure, { ...options, place });
+    omitted.set(measure.from, new Map([...(omitted.get(measure.from) ?? []), ...counted.omitted]));
+    return { measure, cells: counted.cells };
   };
-  const numerator = definition.numerator.map((measure) => ({ measure, tally: run(measure) }));
-  const denominator = definition.denominator?.map((measure) => ({ measure, tally: run(measure) }));
-  const pending = definition.pending && { measure: definition.pending, tally: run(definition.pending) };
+  const numerator = definition.numerator.map(run);
+  const denominator = definition.denominator?.map(run);
+  const pending = definition.pending && run(definition.pending);
   const all = [...numerator, ...(denominator ?? [])];
   const cellsOf = (index: number): { value: Measured; rows: number } => {
-    const at = ({ measure, tally: { cells } }: (typeof all)[number]): Part => ({ measure, cell: cells[index]! });
+    const at = ({ measure, cells }: Counted): Part => ({ measure, cell: cells[index]! });
     const parts = all.map(at);
     const unknown = parts.find(({ cell }) => cell.unknownHistory)?.measure;
     return {

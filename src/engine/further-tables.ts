@@ -1,26 +1,34 @@
 /**
  * Tables that know what only some documents need: conditions on days, on the first row and on one of several fields,
- * dimensions of the customer's own, and the type an account had at the date of a row.
+ * dimensions of the customer's own, and the type an account had: at the date of a row, of a level at the end of its window.
  */
 import type { Condition, DimensionDefinition, Expression, Measure } from '../contract/metric.js';
 import type { RecordsDocument } from '../contract/records.js';
+import { dimensionPaths } from '../metrics/dimensions.js';
+import type { Window } from '../metrics/window.js';
 import type { LocalMoment } from '../metrics/zone.js';
+import { AccountTypes } from './account-types.js';
 import { type Portions, portionsOf } from './credits.js';
 import { type Keys, keysFrom, type Row, Table, Tables } from './tables.js';
+
+/** A measure in a document of which accounts have changed their types: a level is told at the end of this window. */
+export type Dated = Measure & { window?: Window };
 
 export class FurtherTables extends Tables {
   /** What every row knows as the moment of the document. */
   readonly asOf: number;
   readonly moment: LocalMoment;
   readonly #own: ReadonlyMap<string, DimensionDefinition>;
-  readonly #hasHistory: boolean;
+  /** Absent where no account has changed. */
+  readonly accountTypes: AccountTypes | undefined;
 
   constructor(document: RecordsDocument, moment: LocalMoment) {
     super(document, moment);
     this.moment = moment;
     this.asOf = moment(document.asOf) ?? NaN;
     this.#own = new Map(document.dimensions?.map((dimension) => [dimension.id, dimension]));
-    this.#hasHistory = !!document.accounts?.some(({ types }) => types);
+    const { accounts = [] } = document;
+    this.accountTypes = accounts.some(({ types }) => types) ? new AccountTypes(accounts, moment) : undefined;
   }
 
   override keysOf(measure: Measure, dimension: string): Keys {
@@ -36,7 +44,15 @@ export class FurtherTables extends Tables {
 
   /** Whether a path leads to what an account was at some time. */
   isDated(path: string): boolean {
-    return this.#hasHistory && /(^|\.)account\.type$/.test(path);
+    return !!this.accountTypes && /(^|\.)account\.type$/.test(path);
+  }
+
+  /** Whether other rows of a level may count at the end of another window, even if all have begun and none has ended. */
+  isChanging({ from, where }: Measure, dimensions: readonly string[]): boolean {
+    const paths = dimensions.flatMap((name) => this.#own.get(name)?.paths ?? dimensionPaths(name, from));
+    return (
+      paths.some((path) => this.isDated(path)) || (where ?? []).flatMap(fieldsOf).some((field) => this.isDated(field))
+    );
   }
 
   protected override made(rows: readonly Row[], moment: LocalMoment): Table {
@@ -45,8 +61,6 @@ export class FurtherTables extends Tables {
     return new FurtherTable(this, portions?.rows ?? rows, moment, portions);
   }
 }
-
-type Account = NonNullable<RecordsDocument['accounts']>[number];
 
 export class FurtherTable extends Table {
   declare readonly tables: FurtherTables;
@@ -58,14 +72,17 @@ export class FurtherTable extends Table {
     this.portions = portions;
   }
 
-  override keys(paths: readonly string[], measure?: Measure): Keys {
-    const isDated = measure && paths.some((path) => this.tables.isDated(path));
-    if (!isDated) return super.keys(paths, measure);
-    return this.column(`keys ${paths.join(' ')} at ${measure.at}`, () =>
-      keysFrom(this.rows, (_, row) =>
-        paths.map((path) => this.#valueOn(row, path, measure)).find((value) => value !== undefined && value !== ''),
-      ),
-    );
+  override keys(paths: readonly string[], measure?: Dated): Keys {
+    if (!measure || !paths.some((path) => this.tables.isDated(path))) return super.keys(paths, measure);
+    return this.#dated(`keys ${paths.join(' ')}`, measure, () => {
+      const values = paths.map((path) => this.#valuesOn(path, measure));
+      const keys = keysFrom(this.rows, (_, row) =>
+        values.map((valueOf) => valueOf(row)).find((value) => value !== undefined && value !== ''),
+      );
+      // Where nobody says when, all that there may be.
+      const ever = measure.span === 'open' && !measure.window ? this.#typesEver(paths) : [];
+      return { ...keys, names: [...new Set([...keys.names, ...ever])] };
+    });
   }
 
   /** The steps that a number of each row falls into. */
@@ -85,10 +102,10 @@ export class FurtherTable extends Table {
     return super.evaluated(expression);
   }
 
-  override passing(condition: Condition, measure: Measure): Uint8Array {
+  override passing(condition: Condition, measure: Dated): Uint8Array {
     if ('days' in condition) return this.#withinDays(condition);
     if ('anyOf' in condition) {
-      return this.column(`any ${JSON.stringify(condition)} at ${measure.at}`, () => {
+      return this.#dated(`any ${JSON.stringify(condition)}`, measure, () => {
         const tests = condition.anyOf.map((test) => this.passing(test, measure));
         return Uint8Array.from(this.rows, (_, row) => Number(tests.some((passing) => passing[row])));
       });
@@ -96,12 +113,18 @@ export class FurtherTable extends Table {
     if ('firstOf' in condition) return this.#first(condition.firstOf, measure);
     if (!this.tables.isDated(condition.field)) return super.passing(condition, measure);
     const { field, in: among, notIn } = condition;
-    return this.column(`passing ${JSON.stringify(condition)} at ${measure.at}`, () =>
-      Uint8Array.from(this.rows, (_, row) => {
-        const value = (this.#valueOn(row, field, measure) ?? null) as string | null;
+    return this.#dated(`passing ${JSON.stringify(condition)}`, measure, () => {
+      const valueOf = this.#valuesOn(field, measure);
+      return Uint8Array.from(this.rows, (_, row) => {
+        const value = (valueOf(row) ?? null) as string | null;
         return Number((!among || among.includes(value)) && !notIn?.includes(value));
-      }),
-    );
+      });
+    });
+  }
+
+  /** A column that depends on the day; those of a level are not kept, as a course asks for hundreds of days. */
+  #dated<T>(key: string, { at, window }: Dated, make: () => T): T {
+    return window ? make() : this.column(`${key} at ${at}`, make);
   }
 
   #withinDays({ days, atLeast = -Infinity, atMost = Infinity }: Extract<Condition, { days: unknown }>): Uint8Array {
@@ -120,9 +143,9 @@ export class FurtherTable extends Table {
   }
 
   /** Of rows with the same moment all are first, so that their order never decides. */
-  #first(field: string, measure: Measure): Uint8Array {
+  #first(field: string, measure: Dated): Uint8Array {
     const others = (measure.where ?? []).filter((condition) => !('firstOf' in condition));
-    return this.column(`first ${field} ${measure.at} ${JSON.stringify(others)}`, () => {
+    return this.#dated(`first ${field} ${JSON.stringify(others)}`, measure, () => {
       const tests = others.map((condition) => this.passing(condition, measure));
       const moments = this.moments(measure.at);
       const { codes, names } = this.keys([field], measure);
@@ -137,22 +160,41 @@ export class FurtherTable extends Table {
     });
   }
 
-  /** The value of a row at a path to an account's type, as it was at the date that the measure goes by. */
-  #valueOn(row: number, path: string, measure: Measure): unknown {
+  /** The value of each row at a path; an account's type as it was at the date that the measure goes by. */
+  #valuesOn(path: string, measure: Dated): (row: number) => unknown {
     const steps = path.split('.');
-    if (!this.tables.isDated(path)) return this.tables.valueAt(this.rows[row]!, steps);
-    const id = this.tables.valueAt(this.rows[row]!, steps.slice(0, -1));
-    const account = id === undefined ? undefined : (this.tables.row('accounts', id) as Account | undefined);
-    return account && typeOn(account, this.moments(measure.at)[row] ?? NaN, this.tables.moment);
+    if (!this.tables.isDated(path)) return (row) => this.tables.valueAt(this.rows[row]!, steps);
+    const accounts = this.#accountsAt(path);
+    const { accountTypes } = this.tables;
+    if (measure.window) {
+      const { end, until } = measure.window;
+      const types: (string | undefined)[] = [];
+      const typeOf = (account: number) => accountTypes!.typeWhen(account, (since) => since < end && since <= until);
+      accounts.forEach((account) => account in types || (types[account] = typeOf(account)));
+      return (row) => types[accounts[row]!];
+    }
+    const moments = this.moments(measure.at);
+    return (row) => accountTypes!.typeWhen(accounts[row]!, (since) => since <= moments[row]!);
+  }
+
+  /** The account of which a path names the type, as its place in the list. */
+  #accountsAt(path: string): Int32Array {
+    return this.column(`accounts ${path}`, () => {
+      const steps = path.split('.').slice(0, -1);
+      return Int32Array.from(this.rows, (row) => this.tables.accountTypes!.placeOf(this.tables.valueAt(row, steps)));
+    });
+  }
+
+  #typesEver(paths: readonly string[]): string[] {
+    const dated = paths.filter((path) => this.tables.isDated(path));
+    const accounts = new Set(dated.flatMap((path) => [...this.#accountsAt(path)]));
+    return [...accounts].flatMap((account) => this.tables.accountTypes!.typesEver(account));
   }
 }
 
-/** The last type that began by then; before the first of them, and for an unknown date, what the account says. */
-function typeOn({ type, types }: Account, at: number, moment: LocalMoment): string | undefined {
-  let [latest, since] = [type, -Infinity];
-  for (const entry of types ?? []) {
-    const begin = moment(entry.since) ?? NaN;
-    if (begin <= at && begin >= since) [latest, since] = [entry.type, begin];
-  }
-  return latest ?? undefined;
+/** The fields that a condition asks for what they hold. */
+function fieldsOf(condition: Condition): string[] {
+  if ('anyOf' in condition) return condition.anyOf.flatMap(fieldsOf);
+  if ('firstOf' in condition) return [condition.firstOf];
+  return 'field' in condition ? [condition.field] : condition.days;
 }

@@ -5,9 +5,10 @@
 import type { CompleteFigure, Measured, Reason } from '../contract/figures.js';
 import type { Condition, Measure, MetricDefinition } from '../contract/metric.js';
 import type { Query } from '../contract/query.js';
+import type { Window } from '../metrics/window.js';
 import { tallyShared } from './allocate.js';
 import { withBeside } from './beside.js';
-import { tallyCredited, tallyCreditedLevels } from './credits.js';
+import { tallyCredited, tallyEach } from './credits.js';
 import { evaluateInCurrencies, type InCurrency, isInAnother } from './currencies.js';
 import type { DistributionOptions } from './distribution.js';
 import { type EvaluateOptions, type Evaluation, measuresOf, moneyLists } from './evaluate.js';
@@ -42,14 +43,16 @@ function withYoung(cell: Measured): Measured {
   return { ...cell, count: count + pending, ...(isTooEarly && { reason: { ...reason, code: 'too-young' } }) };
 }
 
-function evaluateShared(tables: Tables, definition: MetricDefinition, options: EvaluateOptions): Evaluation {
+function evaluateShared(tables: Tables, plainly: MetricDefinition, options: EvaluateOptions): Evaluation {
   const { by, filter, window } = options;
+  const definition = dated(tables, plainly, window);
   const key = measuresOf(definition).find(({ allocate }) => allocate)?.allocate?.key;
   let shared = 0;
   const evaluation = evaluateInCurrencies(tables, definition, options, (_, table, measure, plain: InCurrency) => {
     if (plain.windows && measure.span === 'open') {
       const isShared = !!(table as FurtherTable).portions;
-      return (isShared ? tallyCreditedLevels : tallyLevels)(tables, table, measure, plain);
+      const isChanging = (tables as FurtherTables).isChanging(measure, Object.keys(filter));
+      return (isShared || isChanging ? tallyEach : tallyLevels)(tables, table, measure, plain);
     }
     const lagging = measure.lag ? laterBy(daysOf(tables, measure.lag, plain), plain) : plain;
     if (!measure.allocate) return tallyCredited(tables, table, measure, lagging);
@@ -66,6 +69,24 @@ function evaluateShared(tables: Tables, definition: MetricDefinition, options: E
   return {
     ...evaluation,
     also: { ...(byLabel && { byLabel }), ...(isShared && { allocation: { key, shared } }) },
+  };
+}
+
+/** Of whom it is, a level is told at the end of its window, however long it is that its rows began. */
+function dated(tables: Tables, definition: MetricDefinition, window: Window): MetricDefinition {
+  if (!(tables as FurtherTables).accountTypes) return definition;
+  const { numerator, denominator, pending } = definition;
+  const at = <T extends Measure>(measure: T): T => (measure.span === 'open' ? { ...measure, window } : measure);
+  const all = (measures: readonly Measure[]): Measure[] =>
+    measures.map((measure) => {
+      const { allocate } = measure;
+      return { ...at(measure), ...(allocate && { allocate: { ...allocate, by: at(allocate.by) } }) };
+    });
+  return {
+    ...definition,
+    numerator: all(numerator),
+    ...(denominator && { denominator: all(denominator) }),
+    ...(pending && { pending: at(pending) }),
   };
 }
 
@@ -147,6 +168,11 @@ export async function complete(
   if (!query.bins || figure.reason) return compared;
   const { distributionOf } = await import('./distribution.js');
   const { definition, window, filter } = understand();
-  const distribution = distributionOf(tables, definition, { window, filter, now, bins: query.bins });
+  const distribution = distributionOf(tables, dated(tables, definition, window), {
+    window,
+    filter,
+    now,
+    bins: query.bins,
+  });
   return { ...compared, ...(distribution && { distribution }) };
 }

@@ -41,7 +41,8 @@ export const isUsualComparison = (comparison: Comparison): boolean =>
 export function previousWindow(period: PeriodDays, comparison: Comparison, clock: Clock): Window | undefined {
   if (comparison === 'none' || period.unit === 'all') return undefined;
   const { start, end, unit } = period;
-  const length = { month: 1, quarter: 3, year: 12, day: 0, week: 0, range: 0 }[unit];
+  const lengths: Partial<Record<typeof unit, number>> = { month: 1, quarter: 3, year: 12 };
+  const length = lengths[unit];
   const before = { start: length ? addMonths(start, -length) : start - (end - start), end: start };
   return comparedPart(before, period, comparison, clock);
 }

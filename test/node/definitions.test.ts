@@ -236,6 +236,55 @@ describe('the type of an account', () => {
     );
   });
 
+  it('of a level is that of its day, whenever a deal was created', () => {
+    // Deal 6 came as Silver on the 3rd, and its account is Gold since the 4th.
+    assert.deepEqual(by('pipeline-open'), [
+      ['Gold', 15000],
+      ['Silver', 5000],
+    ]);
+    // Seen from October, the deals of both were Silver's.
+    assert.deepEqual(by('pipeline-open', '2026-10'), [['Silver', 56000 + 2000]]);
+    assert.deepEqual(by('opportunities-open', '2026-11-03'), [['Silver', 6]]);
+    const gold = { where: { 'account-type': ['Gold'] } };
+    assert.equal(figureOf({ metric: 'pipeline-open', ...gold }, document).value, 15000);
+  });
+
+  it('of a level changes in its course', () => {
+    const gold: Query = { metric: 'pipeline-open', where: { 'account-type': ['Gold'] }, every: 'day' };
+    const { series = [] } = figureOf(gold, document);
+    assert.deepEqual(
+      series.slice(1, 10).map(({ value }) => value),
+      [0, 0, 18000, 18000, 8000, 8000, 8000, 15000, 15000],
+    );
+    const open = {
+      ...measure,
+      at: 'createdAt',
+      span: 'open',
+      until: 'closedAt',
+      openWhile: { field: 'status', in: ['open'] },
+    };
+    const wasGold = { anyOf: [{ field: 'account.type', in: ['Gold'] }] };
+    const metrics = [{ ...large, kind: 'stock', numerator: [{ ...open, where: [wasGold] }] }];
+    const own = figureOf({ metric: 'large-wins', every: 'day' }, november({ accounts, metrics })).series ?? [];
+    assert.deepEqual(
+      own.slice(2, 6).map(({ value }) => value),
+      [0, 2, 2, 1],
+    );
+  });
+
+  it('that begins after all deals is a group of a level', () => {
+    const late = [{ ...accounts[0], types: [{ since: '2026-11-12', type: 'Platinum' }] }, accounts[1]];
+    const { groups } = figureOf({ metric: 'pipeline-open', by: 'account-type' }, november({ accounts: late }));
+    assert.deepEqual(
+      groups?.map(({ key, value }) => [key, value]),
+      [
+        ['Bronze', 0],
+        ['Platinum', 15000],
+        ['Silver', 5000],
+      ],
+    );
+  });
+
   it('counts in conditions, too', () => {
     const gold = { field: 'account.type', in: ['Gold'] };
     const metrics = [{ ...large, numerator: [{ ...measure, where: [gold] }] }];

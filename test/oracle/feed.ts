@@ -1,8 +1,11 @@
 /** The rows of a document as a careful person would read them, one at a time and nothing kept but the list itself. */
 import type { RecordsDocument } from '../../src/contract/records.js';
-import { localMoment, NaiveCalendar } from './calendar.js';
+import { localMoment, NaiveCalendar, type Window } from './calendar.js';
 
 export type Row = Record<string, unknown>;
+
+/** By which of its dates a row counts, or, for a level, the window at whose end. */
+export type When = string | Window;
 
 export const isKnown = (value: unknown): boolean => value !== undefined && value !== null;
 export const numberOf = (value: unknown): number | null => (typeof value === 'number' ? value : null);
@@ -83,12 +86,12 @@ export class Feed {
   }
 
   /** Where a row stands in a dimension, seen from the date it counts at; `null` where it says nothing. */
-  place(list: string, row: Row, dimension: string, at: string): string | null {
+  place(list: string, row: Row, dimension: string, at: When): string | null {
     const found = this.#candidates(list, row, dimension, at).find((value) => isKnown(value) && value !== '');
     return found === undefined ? null : String(found);
   }
 
-  #candidates(list: string, row: Row, dimension: string, at: string): unknown[] {
+  #candidates(list: string, row: Row, dimension: string, at: When): unknown[] {
     const seller = this.find('sellers', own(row, 'seller'));
     const opportunity = this.opportunityOf(row);
     switch (dimension) {
@@ -103,7 +106,9 @@ export class Feed {
         return [own(row, 'account'), own(opportunity, 'account')];
       case 'account-type':
         if (list === 'spend') return [own(row, 'accountType')];
-        return this.accountsOf(row).map((account) => this.typeAt(account, this.moment(row, at)));
+        return this.accountsOf(row).map((account) =>
+          typeof at === 'string' ? this.typeAt(account, this.moment(row, at)) : this.typeAtEnd(account, at),
+        );
       case 'account-target':
         return this.accountsOf(row).map((account) => own(account, 'target'));
       case 'account.sector':
@@ -124,10 +129,19 @@ export class Feed {
 
   /** The type an account had: what it was since the last change before, or what it says of itself. */
   typeAt(account: Row, moment: string | undefined): unknown {
+    return this.#typeWhen(account, (since) => moment !== undefined && since <= moment);
+  }
+
+  /** The type at the last moment that counts of a window. */
+  typeAtEnd(account: Row, { end, until }: Window): unknown {
+    return this.#typeWhen(account, (since) => since < end && since <= until);
+  }
+
+  #typeWhen(account: Row, isPast: (since: string) => boolean): unknown {
     const types = (account.types ?? []) as { since: string; type: string | null }[];
     const past = types
       .map(({ since, type }) => ({ since: localMoment(since, this.document.timeZone), type }))
-      .filter(({ since }) => moment !== undefined && since <= moment)
+      .filter(({ since }) => isPast(since))
       .sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
     return past.length > 0 ? past.at(-1)!.type : account.type;
   }

@@ -185,8 +185,10 @@ export class Oracle {
 
   /** Whether any row that matters says anything about a dimension. */
   #isMentioned(by: string, dates: readonly Asked[]): boolean {
-    return dates.some(([list, at]) =>
-      this.#feed.portions(list)!.some((row) => this.#feed.place(list, row, by, at) !== null),
+    return dates.some(([list, at, , isLevel]) =>
+      this.#feed
+        .portions(list)!
+        .some((row) => this.#feed.place(list, row, by, at) !== null || (isLevel && this.#typesOf(row, by).length > 0)),
     );
   }
 
@@ -246,7 +248,17 @@ export class Oracle {
     const found = DATES.flatMap(([list, at]) =>
       (this.#feed.portions(list) ?? []).map((row) => this.#feed.place(list, row, by, at)),
     );
-    return [...new Set([...found.filter((key) => key !== null), ...this.#listed(by)])].sort();
+    const ever = (this.#feed.rows('opportunities') ?? []).flatMap((row) => this.#typesOf(row, by));
+    return [...new Set([...found.filter((key) => key !== null), ...ever, ...this.#listed(by)])].sort();
+  }
+
+  /** All that the account of a row has ever been. */
+  #typesOf(row: Row, by: string): string[] {
+    if (by !== 'account-type') return [];
+    const accounts = this.#feed.accountsOf(row) as { type?: string; types?: { type: string | null }[] }[];
+    return accounts
+      .flatMap(({ type, types = [] }) => [type, ...types.map((each) => each.type)])
+      .filter((type) => typeof type === 'string' && type !== '') as string[];
   }
 
   #listed = (by: string): string[] =>

@@ -1,6 +1,6 @@
 /** Rows seen through a window and through the values that a question asks for. */
 import { earlier, type Window } from './calendar.js';
-import { type Feed, isKnown, numberOf, type Row, wholeOf } from './feed.js';
+import { type Feed, isKnown, numberOf, type Row, type When, wholeOf } from './feed.js';
 
 /** Only rows with one of these values of a dimension. */
 export interface Slice {
@@ -22,7 +22,7 @@ export interface Term extends Rows {
   isMoney: boolean;
 }
 
-export type Asked = [list: string, at: string, isInWindow: boolean];
+export type Asked = [list: string, at: string, isInWindow: boolean, isLevel?: boolean];
 
 export class NoList extends Error {}
 
@@ -71,7 +71,7 @@ export class Look {
     return this.dated(list, at, passes, { ...this.window, start: '0000' });
   }
 
-  stands(list: string, row: Row, at: string, slices = this.slices): boolean {
+  stands(list: string, row: Row, at: When, slices = this.slices): boolean {
     return slices.every(({ dimension, values }) => values.includes(this.feed.place(list, row, dimension, at)));
   }
 
@@ -82,13 +82,13 @@ export class Look {
 
   /** Begun by the end of the window and not over then. Today a row says so itself; before, its dates do. */
   open(): Rows {
-    this.dates.push(['opportunities', 'createdAt', false]);
+    this.dates.push(['opportunities', 'createdAt', false, true]);
     const { end, until } = this.window;
     const isOver = until < this.feed.calendar.now || `${end}T00:00:00.000` < this.feed.calendar.now;
     const isLater = (moment: string | undefined) => moment !== undefined && (moment >= end || moment > until);
     const rows = this.rows('opportunities').filter((row) => {
       const [begun, ended] = ['createdAt', 'closedAt'].map((at) => this.feed.moment(row, at));
-      if (isLater(begun) || !this.stands('opportunities', row, 'createdAt')) return false;
+      if (isLater(begun) || !this.stands('opportunities', row, this.window)) return false;
       const isOpen = row.status === 'open' || isLater(ended);
       const cannotTell = isOver && (isOpen ? begun === undefined : ended === undefined);
       if (cannotTell) this.isUnknown = true;
