@@ -72,6 +72,29 @@ describe('<flash-channels>', () => {
     assert.deepEqual(texts(chart, '.share'), ['34 %', '33 %', '33 %']);
   });
 
+  it('claims no shares of a whole that has a negative part, or one that is not known', async () => {
+    const amounts = [
+      { currency: 'EUR', value: 700 },
+      { currency: 'CHF', value: 81 },
+    ];
+    const unknown: Group = { key: 'hotline', label: 'Hotline', group: 'sales', value: null, previous: { value: 5 } };
+    for (const [group, value, change] of [
+      [channel('Hotline', -4, 'sales', 5), '−4', '▼ 9'],
+      [unknown, '–', ''],
+      [{ ...unknown, amounts }, '700, 81', ''],
+    ] as const) {
+      const chart = mount('flash-channels', { ...german, data: channels([...split, group]) });
+      await inState(chart, 'ready');
+      assert.equal(finding(chart), '');
+      assert.deepEqual(texts(chart, '.share'), ['', '', '', '']);
+      assert.equal(texts(chart, '.number.strong')[3], value);
+      assert.include(texts(chart, '[part=row]')[3], change);
+      assert.isNotOk(change === '' && texts(chart, '[part=row]')[3]!.includes('▼'), 'no change of what is unknown');
+      assert.isEmpty(all(chart, '.stack rect').filter((part) => part.getAttribute('width') !== '0.00%'));
+      chart.remove();
+    }
+  });
+
   it('says why it has no channels', async () => {
     const reason = { code: 'no-field', list: 'opportunities', field: 'channel' } as const;
     const groups = [{ key: null, value: 12 }];

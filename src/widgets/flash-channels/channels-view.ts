@@ -34,29 +34,25 @@ const hues: Record<string, { first: number; shades: number }> = {
 const order = Object.keys(hues);
 
 export function channelsView(figure: CompleteFigure, format: Format): ChannelsView {
-  const known = (figure.groups ?? []).map((group) => ({
-    ...group,
-    value: group.value ?? 0,
-    text: group.amounts ? amountText(group, figure, format) : format.value(group.value ?? 0, figure),
-    origin: originOf(group),
-  }));
-  known.sort((a, b) => order.indexOf(a.origin) - order.indexOf(b.origin) || b.value - a.value);
-  const rounded = shares(known.map(({ value }) => value));
-  const total = known.reduce((sum, { value }) => sum + value, 0);
+  const groups = (figure.groups ?? []).map((group) => ({ ...group, size: sizeOf(group), origin: originOf(group) }));
+  groups.sort((a, b) => order.indexOf(a.origin) - order.indexOf(b.origin) || b.size - a.size);
+  const rounded = shares(groups.map(({ size }) => size));
+  const total = sum(groups);
   const used = new Map<string, number>();
   let from = 0;
-  const rows = known.map((group, index): ChannelRow => {
+  const rows = groups.map((group, index): ChannelRow => {
+    const share = rounded[index];
     const { first, shades } = hues[group.origin]!;
     const nth = used.get(group.origin) ?? 0;
     used.set(group.origin, nth + 1);
-    const part = total > 0 ? group.value / total : 0;
+    const part = share === undefined ? 0 : group.size / total;
     const row = {
       key: group.key,
       label: labelOf(group, format),
       group: format.terms.groups.channelGroups[group.origin] ?? '',
       series: first + Math.min(nth, shades - 1),
-      value: group.text,
-      share: rounded[index] === undefined ? '' : format.percent(rounded[index], 0),
+      value: amountText(group, figure, format),
+      share: share === undefined ? '' : format.percent(share, 0),
       from,
       part,
       delta: deltaOf(group, figure, format),
@@ -64,11 +60,13 @@ export function channelsView(figure: CompleteFigure, format: Format): ChannelsVi
     from += part;
     return row;
   });
-  return {
-    finding: finding(known, format),
-    rows,
-  };
+  return { finding: rounded.length > 0 ? finding(groups, format) : '', rows };
 }
+
+/** What is unknown is no part of a whole, and leaves no whole to take a share of. */
+const sizeOf = ({ value }: Group): number => value ?? -Infinity;
+
+const sum = (groups: readonly { size: number }[]): number => groups.reduce((total, { size }) => total + size, 0);
 
 const originOf = ({ group }: Group): string => (group !== undefined && Object.hasOwn(hues, group) ? group : '');
 
@@ -87,23 +85,17 @@ function deltaOf(group: Group, figure: CompleteFigure, format: Format): ChannelR
 }
 
 /** Marketing against the sellers, where the origins are known; else the channel that brings most. */
-function finding(groups: readonly (Group & { value: number; origin: string })[], format: Format): string {
-  const of = (origin: (name: string) => boolean) =>
-    groups.filter((group) => origin(group.origin)).reduce((sum, { value }) => sum + value, 0);
-  const [marketing, sales] = [of((name) => name === 'marketing'), of((name) => name === 'sales')];
-  const rest = of((name) => name !== 'marketing' && name !== 'sales');
+function finding(groups: readonly (Group & { size: number; origin: string })[], format: Format): string {
+  const of = (...origins: string[]) => sum(groups.filter(({ origin }) => origins.includes(origin)));
+  const parts = [of('marketing'), of('sales'), of('partner', '')] as const;
   const { channels } = format.terms.groups;
   const percent = (share: number) => format.percent(share, 0);
-  if (marketing + sales > 0) {
-    const [m = 0, s = 0, r = 0] = shares([marketing, sales, rest]);
-    return rest > 0
-      ? channels.splitWithRest(percent(m), percent(s), percent(r))
-      : channels.split(percent(m), percent(s));
+  if (parts[0] + parts[1] > 0) {
+    const [marketing = 0, sales = 0, rest = 0] = shares(parts);
+    return parts[2] > 0
+      ? channels.splitWithRest(percent(marketing), percent(sales), percent(rest))
+      : channels.split(percent(marketing), percent(sales));
   }
-  const best = groups.reduce<(typeof groups)[number] | undefined>(
-    (top, group) => (!top || group.value > top.value ? group : top),
-    undefined,
-  );
-  if (!best || best.value <= 0 || rest <= 0) return '';
-  return channels.most(labelOf(best, format), percent(best.value / rest));
+  const best = groups.reduce((top, group) => (group.size > top.size ? group : top));
+  return channels.most(labelOf(best, format), percent(best.size / parts[2]));
 }
