@@ -169,7 +169,8 @@ describe('a cell', () => {
       { currency: 'CHF', value: 5 },
     ];
     const mixed = { value: null, amounts, reason: { code: 'mixed-currencies' } } as const;
-    const { cell, total } = seen([figure({ ...mixed, groups: [{ key: 'a', label: 'Ada', ...mixed }] })]);
+    const { cell, total, notes } = seen([figure({ ...mixed, groups: [{ key: 'a', label: 'Ada', ...mixed }] })]);
+    assert.deepEqual(notes, ['zwei Währungen, kein Kurs im Feed']);
     assert.equal(plain(cell('Ada', 0).text), '10 €, 5 CHF');
     assert.equal(total[0]!.title, 'zwei Währungen, kein Kurs im Feed');
   });

@@ -29,7 +29,7 @@ const baskets: BasketsTerms = {
     lifetime: (count, shown) => plural(count, '1 Kunde', `${shown} Kunden`),
   },
   buysTimes: (most, times, least) => `${most} kauft ${times}-mal so viel wie ${least}`,
-  buysAlike: 'Alle Kontotypen kaufen etwa gleich viel',
+  buysAlike: 'Alle kaufen etwa gleich viel',
   only: (name, value) => `Nur ${name} hat gekauft, im Schnitt ${value}`,
   average: (value) => `Ø ${value}`,
   mark: (period) => `Strich: ${part(period)}`,

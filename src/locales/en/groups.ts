@@ -29,7 +29,7 @@ const baskets: BasketsTerms = {
     lifetime: (count, shown) => plural(count, '1 customer', `${shown} customers`),
   },
   buysTimes: (most, times, least) => `${most} buys ${times} times as much as ${least}`,
-  buysAlike: 'All account types buy about the same',
+  buysAlike: 'All buy about the same',
   only: (name, value) => `Only ${name} bought, ${value} on average`,
   average: (value) => `avg ${value}`,
   mark: (period) => `Mark: ${part(period)}`,

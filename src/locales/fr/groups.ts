@@ -31,7 +31,7 @@ const baskets: BasketsTerms = {
     lifetime: customers,
   },
   buysTimes: (most, times, least) => `Le panier est ${times} fois plus élevé chez ${most} que chez ${least}`,
-  buysAlike: 'Tous les types de compte achètent à peu près autant',
+  buysAlike: 'Tous achètent à peu près autant',
   only: (name, value) => `${name} est le seul type de compte à avoir acheté, ${value} en moyenne`,
   average: (value) => `moy. ${value}`,
   mark: (period) => `Repère\u202f: ${part(period)}`,

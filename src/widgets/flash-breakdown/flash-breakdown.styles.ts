@@ -24,6 +24,7 @@ export const styles = css`
   }
   .cases {
     display: block;
+    width: max-content;
     color: var(--_muted);
     font-size: 12px;
   }

@@ -75,7 +75,8 @@ export const styles = css`
     }
     .bar,
     .gained,
-    .quiet {
+    .quiet,
+    .legend {
       display: none;
     }
     tr.viewer .attainment {

@@ -89,7 +89,7 @@ export class FlashLeaderboard extends GroupsWidget {
         </tbody>
       </table>
       <div class="foot">
-        ${view.hasTargets ? html`<span>${terms.groups.leaderboard.mark}</span>` : nothing}
+        ${view.hasTargets ? html`<span class="legend">${terms.groups.leaderboard.mark}</span>` : nothing}
         ${view.apart.map(
           ({ why, rows }) =>
             html`<span

@@ -238,5 +238,6 @@ function notesOf({ figures, columns, hasFew }: TableModel, format: Format): stri
   const against = changing.flatMap(({ previous, period, asOf }) =>
     previous ? [table.against(format.compared(previous, period, asOf))] : [],
   );
-  return [...new Set(against), ...(hasFew ? [table.few] : [])];
+  const unknown = figures.flatMap((figure) => (figure.reason ? [reasonSentence(figure, format)] : []));
+  return [...new Set([...unknown, ...against]), ...(hasFew ? [table.few] : [])];
 }
