@@ -1,6 +1,6 @@
 /**
  * What the stories show: a generated company at one instant, and small documents for what it never has. The company speaks
- * German or English; the names in a small document are a customer's own, and stay as they are under every language.
+ * the language of the toolbar; the names in a small document are a customer's own, and stay as they are under every language.
  */
 import { company } from '../demo/data/company.js';
 import type { Figure, FiguresDocument } from '../src/contract/figures.js';
@@ -60,11 +60,12 @@ export const threeRowsLeftOut = { rows: 3, of: 1204, field: 'amount' };
 const NOW = '2026-11-24T09:41:00+01:00';
 /** Enough for a comparison with the year before. */
 const MONTHS = 14;
+const languages = ['de', 'en', 'fr'] as const;
 const made = new Map<string, RecordsDocument>();
 
 /** The records of the generated company; made once for each language. */
 export function records(locale: unknown): RecordsDocument {
-  const language = locale === 'en' ? 'en' : 'de';
+  const language = languages.find((known) => known === locale) ?? 'de';
   const document = made.get(language) ?? company({ now: NOW, months: MONTHS, locale: language });
   made.set(language, document);
   return document;

@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import type { Group } from '../src/contract/figures.js';
 import type { FlashAcquisition } from '../src/widgets/flash-acquisition/flash-acquisition.js';
 import '../src/widgets/flash-acquisition/flash-acquisition.js';
-import { acquisition, addresses, change, noCases } from './documents.js';
+import { acquisition, addresses, change, type Document, noCases, twoCurrencies } from './documents.js';
 import { inCompany, LENA } from './feeds.js';
 import { options } from './options.js';
 import { shown } from './shown.js';
@@ -117,14 +118,26 @@ export const NobodyWon: Story = {
   parameters: shown({ text: 'kein Neukunde, 2.000 € ausgegeben' }),
 };
 
+/** Gold, with another number of customers or another margin. */
+const gold = (part: Partial<Record<string, Partial<Group>>>): Document => ({
+  ...acquisition,
+  figures: acquisition.figures.map((figure) => ({
+    ...figure,
+    groups: figure
+      .groups!.slice(0, 2)
+      .map((group) => (group.key === 'gold' ? { ...group, ...part[figure.metric] } : group)),
+  })),
+});
+
 /** Too few customers for colour or verdict: the numbers alone. */
 export const SmallNumbers: Story = {
   args: {
-    data: change(acquisition, {
-      groups: [{ key: 'gold', label: 'Gold', value: 5038, numerator: 20152, denominator: 4 }],
+    data: gold({
+      cac: { value: 5000, numerator: 20000, denominator: 4 },
+      'acquisition-cost-share': { value: 0.8, numerator: 20000, denominator: 25000 },
     }),
   },
-  parameters: shown({ text: ['zu wenige für ein Urteil', 'Zu wenige Neukunden'], has: 'tr.few' }),
+  parameters: shown({ text: ['5.000 € von 6.250 € (80 %)', 'zu wenige für ein Urteil'], has: 'tr.few' }),
 };
 
 /** Where no margin is known, revenue stands in its place, and the widget says so. */
@@ -156,6 +169,27 @@ export const NothingWon: Story = {
   parameters: shown({ text: 'Noch kein Neukunde, 2.000 € ausgegeben' }),
 };
 
+/** A segment that brings a loss: whatever it costs is too much. */
+export const Negative: Story = {
+  args: {
+    data: gold({
+      'acquisition-cost-share': {
+        value: null,
+        numerator: 60450,
+        denominator: -1500,
+        reason: { code: 'negative-denominator' },
+      },
+    }),
+  },
+  parameters: shown({ text: ['Gold bringt keine Marge', 'Kosten 5.038 €, Marge −125 €'] }),
+};
+
+/** Never added. */
+export const MixedCurrencies: Story = {
+  args: { data: change(acquisition, { value: null, groups: [], reason: twoCurrencies }) },
+  parameters: shown({ state: 'empty', text: 'zwei Währungen, kein Kurs im Feed' }),
+};
+
 /** In 200 px. */
 export const Narrow: Story = {
   ...states.narrow,
@@ -176,4 +210,9 @@ export const English: Story = {
 export const German: Story = {
   ...states.german,
   parameters: shown({ text: ['Akquisekosten gegen Ertrag', 'Neukunden'] }),
+};
+
+export const French: Story = {
+  ...states.french,
+  parameters: shown({ text: ['Coût d’acquisition', 'reste de la marge'] }),
 };

@@ -136,6 +136,12 @@ export const MixedCurrencies: Story = {
   parameters: shown({ state: 'empty', text: 'zwei Währungen, kein Kurs im Feed' }),
 };
 
+/** Nothing was bought before: its mark stands at zero. */
+export const ComparedWithZero: Story = {
+  args: { data: change(baskets, { groups: groups.map((group) => ({ ...group, previous: { value: 0 } })) }) },
+  parameters: shown({ text: 'Premium', has: 'rect.mark' }),
+};
+
 /** In 200 px, with a long name. */
 export const Narrow: Story = {
   ...states.narrow,
@@ -156,3 +162,5 @@ export const German: Story = {
   ...states.german,
   parameters: shown({ text: ['Durchschnittlicher Warenkorb', 'Silber'] }),
 };
+
+export const French: Story = { ...states.french, parameters: shown({ text: ['Panier moyen', 'par commande'] }) };

@@ -174,6 +174,30 @@ export const SmallNumbers: Story = {
   parameters: shown({ text: ['Bea liegt mit 50 % am höchsten', '2 von 2'], has: 'rect.rest' }),
 };
 
+/** Of lost opportunities the fewest are best. */
+export const LowerIsBetter: Story = {
+  args: {
+    metric: 'opportunities-lost',
+    data: change(breakdown, {
+      metric: 'opportunities-lost',
+      value: 16,
+      groups: [group('Ada', 9), group('Bea', 4), group('Cleo', 3)],
+    }),
+  },
+  parameters: shown({ text: 'Ada hat mit 56 % den größten Anteil' }),
+};
+
+/** Who had nothing before: the mark stands at zero. */
+export const ComparedWithZero: Story = {
+  args: {
+    data: change(breakdown, {
+      value: 15000,
+      groups: [group('Ada', 9000, { previous: { value: 0 } }), group('Bea', 6000, { previous: { value: 8000 } })],
+    }),
+  },
+  parameters: shown({ text: 'Ada', has: 'rect.mark' }),
+};
+
 /** In 200 px, with a name that has no place to break. */
 export const Narrow: Story = {
   ...states.narrow,
@@ -192,3 +216,5 @@ export const Dark: Story = { ...states.dark };
 export const English: Story = { ...states.english, parameters: shown({ text: ['by seller', 'other groups'] }) };
 
 export const German: Story = { ...states.german, parameters: shown({ text: ['nach Verkäufer', 'weitere Gruppen'] }) };
+
+export const French: Story = { ...states.french, parameters: shown({ text: ['par commercial', 'autres groupes'] }) };

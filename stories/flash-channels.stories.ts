@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { Group } from '../src/contract/figures.js';
 import type { FlashChannels } from '../src/widgets/flash-channels/flash-channels.js';
 import '../src/widgets/flash-channels/flash-channels.js';
-import { addresses, change, channels, october, only } from './documents.js';
+import { addresses, change, channels, october, only, twoCurrencies } from './documents.js';
 import { inCompany, LENA } from './feeds.js';
 import { options } from './options.js';
 import { shown } from './shown.js';
@@ -140,6 +140,45 @@ export const WithoutOrigins: Story = {
   parameters: shown({ text: 'Website bringt am meisten' }),
 };
 
+/** A channel whose credit notes exceed its sales: a whole with a negative part has no shares. */
+export const Negative: Story = {
+  args: {
+    metric: 'revenue-won',
+    data: only({
+      metric: 'revenue-won',
+      value: 27000,
+      by: 'channel',
+      groups: [channel('Website', 'marketing', 31000), channel('Hotline', 'sales', -4000)],
+    }),
+  },
+  parameters: shown({ text: '−4.000 €', lacks: 'rect[width="100.00%"]' }),
+};
+
+/** Listed, never added. */
+export const MixedCurrencies: Story = {
+  args: {
+    metric: 'revenue-won',
+    data: only({
+      metric: 'revenue-won',
+      value: null,
+      reason: twoCurrencies,
+      by: 'channel',
+      groups: [
+        channel('Website', 'marketing', 31000),
+        {
+          ...channel('Hotline', 'sales', 0),
+          value: null,
+          amounts: [
+            { currency: 'EUR', value: 700 },
+            { currency: 'CHF', value: 81 },
+          ],
+        },
+      ],
+    }),
+  },
+  parameters: shown({ text: ['700 €, 81 CHF', 'zwei Währungen'] }),
+};
+
 /** In 200 px, with a name that has no place to break. */
 export const Narrow: Story = {
   ...states.narrow,
@@ -157,3 +196,5 @@ export const Dark: Story = { ...states.dark };
 export const English: Story = { ...states.english, parameters: shown({ text: ['by channel', 'Trade fairs'] }) };
 
 export const German: Story = { ...states.german, parameters: shown({ text: ['nach Kanal', 'Messen'] }) };
+
+export const French: Story = { ...states.french, parameters: shown({ text: ['par canal', 'viennent du marketing'] }) };

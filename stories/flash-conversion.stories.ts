@@ -167,3 +167,5 @@ export const German: Story = {
   ...states.german,
   parameters: shown({ text: ['Vom Lead zum Kunden', 'Basis: Leads, die im November entstanden sind'] }),
 };
+
+export const French: Story = { ...states.french, parameters: shown({ text: ['Du lead au client', 'Provisoire'] }) };

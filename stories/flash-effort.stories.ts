@@ -177,3 +177,8 @@ export const German: Story = {
   ...states.german,
   parameters: shown({ text: ['Vertriebsaufwand nach Ziel', 'Termine je Gewinn'] }),
 };
+
+export const French: Story = {
+  ...states.french,
+  parameters: shown({ text: ['Effort commercial par cible', 'rendez-vous'] }),
+};

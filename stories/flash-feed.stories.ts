@@ -198,3 +198,5 @@ export const Dark: Story = { ...states.dark };
 export const English: Story = { ...states.english, parameters: shown({ text: ['Revenue won', 'Sellers'] }) };
 
 export const German: Story = { ...states.german, parameters: shown({ text: ['Umsatz gewonnen', 'Verkäufer'] }) };
+
+export const French: Story = { ...states.french, parameters: shown({ text: ['Montant gagné', 'Commerciaux'] }) };

@@ -57,3 +57,5 @@ export const Narrow: Story = { ...states.narrow, parameters: shown({ text: 'Umsa
 export const Dark: Story = { ...states.dark };
 export const English: Story = { ...states.english, parameters: shown({ text: 'Revenue won' }) };
 export const German: Story = { ...states.german, parameters: shown({ text: 'Umsatz gewonnen' }) };
+
+export const French: Story = { ...states.french, parameters: shown({ text: ['Montant gagné', 'Objectif'] }) };

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { FlashHistogram } from '../src/widgets/flash-histogram/flash-histogram.js';
 import '../src/widgets/flash-histogram/flash-histogram.js';
-import { change, type Document, only } from './documents.js';
+import { change, type Document, only, twoCurrencies } from './documents.js';
 import histogramJson from './documents/histogram.json' with { type: 'json' };
 import { inCompany, LENA } from './feeds.js';
 import { options } from './options.js';
@@ -122,6 +122,37 @@ export const SmallNumbers: Story = {
   parameters: shown({ text: 'Erst 3 Fälle: zu wenig für eine Verteilung', lacks: 'line.median' }),
 };
 
+/** Credit notes: columns on both sides of zero. */
+export const Negative: Story = {
+  args: {
+    metric: 'basket-per-order',
+    data: change(histogram, {
+      metric: 'basket-per-order',
+      kind: 'average',
+      unit: 'money',
+      direction: 'up',
+      value: 300,
+      distribution: {
+        bins: [
+          { from: -1000, to: 0, count: 4 },
+          { from: 0, to: 1000, count: 12 },
+          { from: 1000, to: 2000, count: 3 },
+        ],
+        quantiles: { p10: -400, p25: 100, p50: 300, p75: 700, p90: 1200 },
+        mean: 340,
+        count: 19,
+      },
+    }),
+  },
+  parameters: shown({ text: ['−1.000', 'Der Median beträgt 300 €'] }),
+};
+
+/** Never added. */
+export const MixedCurrencies: Story = {
+  args: { data: change(histogram, { value: null, reason: twoCurrencies, distribution: undefined }) },
+  parameters: shown({ state: 'empty', text: 'zwei Währungen' }),
+};
+
 /** In 200 px. */
 export const Narrow: Story = { ...states.narrow, parameters: shown({ has: '.legend' }) };
 
@@ -133,3 +164,5 @@ export const Dark: Story = { ...states.dark };
 export const English: Story = { ...states.english, parameters: shown({ text: ['Distribution', 'The median is'] }) };
 
 export const German: Story = { ...states.german, parameters: shown({ text: ['Verteilung', 'Der Median beträgt'] }) };
+
+export const French: Story = { ...states.french, parameters: shown({ text: ['Distribution', 'La médiane est de'] }) };

@@ -186,6 +186,12 @@ export const WithoutTargets: Story = {
   parameters: shown({ text: 'Tom Becker', lacks: '.attainment' }),
 };
 
+/** Nobody had sold before: all are first, and nobody has gained a rank. */
+export const ComparedWithZero: Story = {
+  args: { data: change(revenue, { groups: groups.map((group) => ({ ...group, previous: { value: 0 } })) }) },
+  parameters: shown({ text: 'Mira Hansen', has: 'td.gained' }),
+};
+
 /** In 200 px, with a name that has no place to break. */
 export const Narrow: Story = {
   ...states.narrow,

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { Figure, Group } from '../src/contract/figures.js';
 import type { FlashTable } from '../src/widgets/flash-table/flash-table.js';
 import '../src/widgets/flash-table/flash-table.js';
-import { addresses, change, only, revenue } from './documents.js';
+import { addresses, change, october, only, revenue, twoCurrencies } from './documents.js';
 import { inCompany, LENA } from './feeds.js';
 import { options } from './options.js';
 import { shown } from './shown.js';
@@ -119,6 +119,107 @@ export const Long: Story = {
   parameters: shown({ text: ['10.000 Zeilen', 'Die Summe der Zeilen.'], has: '.long' }),
 };
 
+/** The final size at once; after three seconds it says that it is still at it. */
+export const StillLoading: Story = { ...states.stillLoading };
+
+/** The last good figures stay, with their time. */
+export const Stale: Story = { ...states.stale(addresses.revenue, 'Mira Hansen') };
+
+/** Counted and said. */
+export const RowsLeftOut: Story = { ...states.rowsLeftOut(revenue) };
+
+/** A short flash, none for readers who prefer less motion. */
+export const JustChanged: Story = { ...states.justChanged(revenue, { value: 291200 }, 'Mira Hansen') };
+
+const row = (label: string, value: number | null, more: Partial<Group> = {}): Group => ({
+  key: label,
+  label,
+  value,
+  ...more,
+});
+const changed = { withChange: true, by: 'seller' };
+
+/** More lost opportunities: the arrow points up, and that is bad. */
+export const LowerIsBetterAndWorse: Story = {
+  args: {
+    ...changed,
+    metrics: 'opportunities-lost',
+    data: only({
+      metric: 'opportunities-lost',
+      value: 12,
+      previous: october(10),
+      by: 'seller',
+      groups: [row('Ada', 9, { previous: { value: 6 } }), row('Bea', 3, { previous: { value: 4 } })],
+    }),
+  },
+  parameters: shown({ text: ['▲', '▼ 25 %'], has: 'td.bad' }),
+};
+
+/** Who had nothing before is new; no percentage means anything from zero. */
+export const ComparedWithZero: Story = {
+  args: {
+    ...changed,
+    data: change(revenue, {
+      groups: [row('Ada', 9000, { previous: { value: 0 } }), row('Bea', 0, { previous: { value: 0 } })],
+    }),
+  },
+  parameters: shown({ text: 'neu' }),
+};
+
+/** A difference, for no percentage means anything across zero. */
+export const Negative: Story = {
+  args: {
+    ...changed,
+    data: change(revenue, {
+      value: 5000,
+      previous: october(9000),
+      groups: [row('Ada', 9000, { previous: { value: 8000 } }), row('Cleo', -4000, { previous: { value: 1000 } })],
+    }),
+  },
+  parameters: shown({ text: ['−4.000 €', '5.000 €'] }),
+};
+
+/** Listed, never added. */
+export const MixedCurrencies: Story = {
+  args: {
+    data: change(revenue, {
+      value: null,
+      reason: twoCurrencies,
+      groups: [
+        row('Ada', 9000),
+        row('Zoe', null, {
+          amounts: [
+            { currency: 'EUR', value: 700 },
+            { currency: 'CHF', value: 81 },
+          ],
+        }),
+      ],
+    }),
+  },
+  parameters: shown({ text: ['700 €, 81 CHF', 'zwei Währungen'] }),
+};
+
+/** A rate of a few cases says so, without a colour. */
+export const SmallNumbers: Story = {
+  args: {
+    ...changed,
+    metrics: 'win-rate',
+    data: only({
+      metric: 'win-rate',
+      value: 0.4,
+      numerator: 8,
+      denominator: 20,
+      previous: october(0.3),
+      by: 'seller',
+      groups: [
+        row('Ada', 1, { numerator: 2, denominator: 2, previous: { value: 0.2, numerator: 2, denominator: 10 } }),
+        row('Bea', 1 / 3, { numerator: 6, denominator: 18, previous: { value: 0.5, numerator: 5, denominator: 10 } }),
+      ],
+    }),
+  },
+  parameters: shown({ text: '2 von 2' }),
+};
+
 /** In 200 px the names stay, and the figures scroll. */
 export const Narrow: Story = { ...states.narrow, args: { metrics: 'revenue-won win-rate', withChange: true } };
 
@@ -128,3 +229,8 @@ export const Wide: Story = { ...states.wide, args: { metrics: 'revenue-won win-r
 export const Dark: Story = { ...states.dark };
 export const English: Story = { ...states.english, parameters: shown({ text: ['by seller', 'The sum of the rows.'] }) };
 export const German: Story = { ...states.german, parameters: shown({ text: 'nach Verkäufer' }) };
+
+export const French: Story = {
+  ...states.french,
+  parameters: shown({ text: ['Montant gagné par commercial', 'Objectif'] }),
+};

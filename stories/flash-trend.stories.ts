@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { FlashTrend } from '../src/widgets/flash-trend/flash-trend.js';
 import '../src/widgets/flash-trend/flash-trend.js';
-import { addresses, change, only, trend, twoCurrencies } from './documents.js';
+import { addresses, change, october, only, trend, twoCurrencies } from './documents.js';
 import { inCompany, LENA } from './feeds.js';
 import { options } from './options.js';
 import { shown } from './shown.js';
@@ -154,6 +154,74 @@ export const Unknown: Story = {
   parameters: shown({ text: 'unbekannt' }),
 };
 
+/** More lost opportunities than before: above, and worse. */
+export const LowerIsBetterAndWorse: Story = {
+  args: {
+    metric: 'opportunities-lost',
+    cumulative: true,
+    data: change(trend, {
+      metric: 'opportunities-lost',
+      value: 54,
+      previous: october(47),
+      target: { value: 60 },
+      series: Array.from({ length: 6 }, (_, step) => ({
+        at: `2026-11-${String(1 + step * 5).padStart(2, '0')}`,
+        value: [10, 12, 9, 14, 9, null][step]!,
+        previous: { value: [9, 9, 11, 8, 10, 12][step]! },
+      })),
+    }),
+  },
+  parameters: shown({ text: ['liegt 15 % über dem Oktober bis 24.', 'Ziel 60'] }),
+};
+
+/** The target is reached before the month is over. */
+export const BeyondTheTarget: Story = {
+  args: { cumulative: true, data: change(trend, { target: { value: 240000 } }) },
+  parameters: shown({ text: 'Ziel 240.000 €', has: '.goal' }),
+};
+
+/** Nothing before: new, not a rise without end. */
+export const ComparedWithZero: Story = {
+  args: {
+    metric: 'leads',
+    data: change(trend, {
+      metric: 'leads',
+      value: 12,
+      target: undefined,
+      previous: october(0),
+      series: trend.figures[0]!.series!.map(({ at, value }) => ({
+        at,
+        value: value === null ? null : 2,
+        previous: { value: 0 },
+      })),
+    }),
+  },
+  parameters: shown({ text: 'Der November steht bei 12, nach nichts im Oktober bis 24.' }),
+};
+
+/** A rate of a few cases: no verdict. */
+export const SmallNumbers: Story = {
+  args: {
+    metric: 'win-rate',
+    data: change(trend, {
+      metric: 'win-rate',
+      unit: 'share',
+      kind: 'ratio',
+      value: 2 / 3,
+      numerator: 2,
+      denominator: 3,
+      previous: october(0.25),
+      target: { value: 0.3 },
+      series: [
+        { at: '2026-11-01', value: 1, numerator: 1, denominator: 1 },
+        { at: '2026-11-08', value: 0.5, numerator: 1, denominator: 2 },
+      ],
+      every: 'week',
+    }),
+  },
+  parameters: shown({ text: ['zu wenig für ein Urteil: 2 von 3', 'Ziel 30 %'] }),
+};
+
 /** In 200 px. */
 export const Narrow: Story = { ...states.narrow, args: { cumulative: true } };
 
@@ -165,3 +233,5 @@ export const Dark: Story = { ...states.dark };
 export const English: Story = { ...states.english, parameters: shown({ text: ['over time', 'today'] }) };
 
 export const German: Story = { ...states.german, parameters: shown({ text: ['im Verlauf', 'heute'] }) };
+
+export const French: Story = { ...states.french, parameters: shown({ text: ['au fil du temps', 'aujourd’hui'] }) };

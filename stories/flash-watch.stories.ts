@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { FiguresDocument } from '../src/contract/figures.js';
 import type { FlashWatch } from '../src/widgets/flash-watch/flash-watch.js';
 import '../src/widgets/flash-watch/flash-watch.js';
-import { addresses, change, noCases, revenue } from './documents.js';
+import { addresses, change, noCases, october, only, revenue, twoCurrencies } from './documents.js';
 import { inCompany, LENA } from './feeds.js';
 import { options } from './options.js';
 import { shown } from './shown.js';
@@ -112,6 +112,46 @@ export const Stale: Story = { ...states.stale(addresses.revenue, 'voraus') };
 /** Hidden, not shown stale. */
 export const NotEntitled: Story = { ...states.notEntitled };
 
+/** A short flash, none for readers who prefer less motion. */
+export const JustChanged: Story = { ...states.justChanged(behind, { value: 170000 }, 'gerade eben') };
+
+/** A few cases are no finding. */
+export const SmallNumbers: Story = {
+  args: {
+    metrics: 'win-rate',
+    data: only({
+      metric: 'win-rate',
+      value: 0,
+      numerator: 0,
+      denominator: 3,
+      previous: october(0.4),
+      target: { value: 0.3 },
+    }),
+  },
+  parameters: shown({ text: 'Nichts Auffälliges im November.', lacks: 'li' }),
+};
+
+/** Nothing before: there is no change to speak of, and a target still is behind. */
+export const ComparedWithZero: Story = {
+  args: { data: change(behind, { previous: october(0) }) },
+  parameters: shown({ text: '76.000 € hinter dem Soll' }),
+};
+
+/** A loss where a margin was due. */
+export const Negative: Story = {
+  args: {
+    metrics: 'margin',
+    data: change(behind, { metric: 'margin', unit: 'money', kind: 'flow', direction: 'up', value: -4120 }),
+  },
+  parameters: shown({ text: '260.120 € hinter dem Soll' }),
+};
+
+/** Of amounts that cannot be added nothing is said but that. */
+export const MixedCurrencies: Story = {
+  args: { data: change(behind, { value: null, reason: twoCurrencies }) },
+  parameters: shown({ state: 'empty', text: 'zwei Währungen' }),
+};
+
 /** In 200 px. */
 export const Narrow: Story = { ...states.narrow, args: { data: behind }, parameters: shown({ text: '76.000 €' }) };
 
@@ -123,3 +163,5 @@ export const Dark: Story = { ...states.dark };
 export const English: Story = { ...states.english, parameters: shown({ text: 'Worth a look today' }) };
 
 export const German: Story = { ...states.german, parameters: shown({ text: 'Was heute auffällt' }) };
+
+export const French: Story = { ...states.french, parameters: shown({ text: 'À regarder aujourd’hui' }) };

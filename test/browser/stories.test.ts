@@ -143,3 +143,33 @@ describe('every option has a story', () => {
     });
   }
 });
+
+/** The states that a widget can be in, as a designer looks for them. */
+const states = [
+  ...['Default', 'Loading', 'StillLoading', 'Empty', 'Failed', 'Stale', 'NotEntitled', 'RowsLeftOut', 'JustChanged'],
+  ...['SmallNumbers', 'ComparedWithZero', 'Negative', 'MixedCurrencies', 'Narrow', 'Wide', 'Dark'],
+  ...['English', 'German', 'French'],
+];
+const ofValues = ['SmallNumbers', 'ComparedWithZero', 'Negative', 'MixedCurrencies'];
+/** What a widget never is: without a comparison, an amount, a figure of its own. */
+const never: Partial<Record<string, string[]>> = {
+  'flash-acquisition': ['ComparedWithZero'],
+  'flash-conversion': ['ComparedWithZero', 'Negative', 'MixedCurrencies'],
+  'flash-effort': ['ComparedWithZero', 'Negative', 'MixedCurrencies'],
+  'flash-histogram': ['ComparedWithZero'],
+  'flash-feed': ['Empty', ...ofValues],
+  'flash-filter': [...states.slice(1, 9), ...ofValues, 'Wide'],
+};
+
+describe('every state has a story', () => {
+  for (const tag of new Set(stories.map(({ component }) => component))) {
+    it(`<${tag}>`, () => {
+      const own = stories.filter(({ component }) => component === tag).map(({ name }) => name.split(': ').at(-1)!);
+      const missing = states.filter((state) => !own.includes(state));
+      assert.deepEqual(
+        missing,
+        missing.filter((state) => never[tag]?.includes(state)),
+      );
+    });
+  }
+});
