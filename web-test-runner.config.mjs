@@ -54,5 +54,6 @@ export default {
   // Two cores may have other things to do; a test that hangs is still found.
   testFramework: { config: { timeout: 15_000 } },
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), closingLine()],
-  testsFinishTimeout: 180_000,
+  // Some five hundred stories are in one file.
+  testsFinishTimeout: 600_000,
 };
