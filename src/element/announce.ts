@@ -7,12 +7,16 @@ const COLLECT_MS = 1000;
 const PAUSE_MS = 30_000;
 /** As long as a reader may still want to look it up; then nothing is left of the figures in the page. */
 const KEEP_MS = 10_000;
+/** Until a region that is new in the page is known to a screen reader. */
+const ANSWER_MS = 150;
 /** More sentences than this are not read out one by one. */
 const MOST = 3;
 
 const pending = new Map<object, string>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 let quietUntil = 0;
+let answering: ReturnType<typeof setTimeout> | undefined;
+let clearing: ReturnType<typeof setTimeout> | undefined;
 
 /** The last sentence of each widget counts; the same sentence of two is said once. */
 export function announce(widget: object, sentence: string, format: Format): void {
@@ -35,11 +39,23 @@ function say({ locale, terms }: Format): void {
   const sentences = [...new Set(pending.values())];
   pending.clear();
   if (sentences.length === 0) return;
+  put(sentences.length > MOST ? terms.changedMany(sentences.length) : sentences.join(' '), locale);
+  quietUntil = performance.now() + PAUSE_MS;
+}
+
+/** What a reader has brought about is said soon, whatever else has changed. */
+export function answer(sentence: string, { locale }: Format): void {
+  region();
+  clearTimeout(answering);
+  answering = setTimeout(() => put(sentence, locale), ANSWER_MS);
+}
+
+function put(text: string, locale: string): void {
   const element = region();
   element.lang = locale;
-  element.textContent = sentences.length > MOST ? terms.changedMany(sentences.length) : sentences.join(' ');
-  quietUntil = performance.now() + PAUSE_MS;
-  setTimeout(() => element.replaceChildren(), KEEP_MS);
+  element.textContent = text;
+  clearTimeout(clearing);
+  clearing = setTimeout(() => element.replaceChildren(), KEEP_MS);
 }
 
 /** Found in the page rather than remembered: another copy of the kit may have put it there. */

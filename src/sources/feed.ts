@@ -1,4 +1,5 @@
 /** How a widget finds the `flash-feed` around it, whichever of the two is defined or inserted first. */
+import type { ReactiveControllerHost } from 'lit';
 import type { Comparison, Query } from '../contract/query.js';
 import type { SharedSource } from './shared-source.js';
 
@@ -7,8 +8,11 @@ export interface Feed {
   readonly source: SharedSource | undefined;
   readonly period?: string | undefined;
   readonly compare?: Comparison | undefined;
-  /** The filter for a figure by a dimension, which is not filtered by that dimension where readers filter by click. */
-  where(by: string | undefined): Query['where'];
+  /**
+   * The filter for a figure of an element by a dimension, which is not filtered by that dimension where readers filter
+   * by click.
+   */
+  where(by: string | undefined, element: Asking): Query['where'];
   /** The groups of a dimension that readers have filtered by; undefined where they do not filter by click. */
   chosen(by: string | undefined): readonly (string | null)[] | undefined;
   /** The seller who is looking; the own row is marked. */
@@ -18,9 +22,17 @@ export interface Feed {
   /** Who may be seen, as in `Look`. */
   readonly view?: string | undefined;
   readonly minGroup?: number | undefined;
-  /** Calls back whenever any of these changes; returns how to stop. */
-  follow(changed: () => void): () => void;
+  /** Updates an element whenever any of these changes; returns how to stop. */
+  follow(element: Follower): () => void;
 }
+
+/** What a feed has to know of an element that asks. */
+export interface Asking {
+  /** What it is not filtered by: dimensions that it shows all groups of, or that its source does not have. */
+  spared?: readonly string[];
+}
+
+export type Follower = Pick<ReactiveControllerHost, 'requestUpdate'> & Element;
 
 class FeedRequest extends Event {
   readonly accept: (feed: Feed) => void;

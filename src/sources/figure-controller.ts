@@ -5,13 +5,12 @@ import type { CompleteFigure } from '../contract/figures.js';
 import { queryKey } from '../contract/query-params.js';
 import type { Query } from '../contract/query.js';
 import type { Look } from '../metrics/views.js';
-import { type Feed, requestFeed } from './feed.js';
+import { type Asking, type Feed, requestFeed } from './feed.js';
 import type { Reading, SharedSource } from './shared-source.js';
 import { sharedSource, type SourceSettings } from './store.js';
 
-export interface FigureHost extends ReactiveControllerHost, HTMLElement {
-  /** The element's own source; what its feed says where it names none. */
-  readonly sourceSettings: SourceSettings;
+/** Its settings are those of its own source; its feed's counts where it names none. */
+export interface FigureHost extends ReactiveControllerHost, HTMLElement, Readonly<SourceSettings>, Asking {
   /** What the element asks; what it leaves open, its feed or the default says. */
   readonly query: Query;
   /** What it asks besides, for a widget that sets one metric against others. */
@@ -105,7 +104,7 @@ export class FigureController implements ReactiveController {
   hostConnected(): void {
     const stop = requestFeed(this.#host, (feed) => {
       this.#feed = feed;
-      this.#leave.push(feed.follow(() => this.#host.requestUpdate()));
+      this.#leave.push(feed.follow(this.#host));
       this.#host.requestUpdate();
     });
     this.#leave.push(stop);
@@ -128,7 +127,7 @@ export class FigureController implements ReactiveController {
   prepare(): void {
     if (!this.#host.isConnected) return;
     const feed = this.#feed;
-    const source = feed && !feed.within ? undefined : (sharedSource(this.#host.sourceSettings) ?? feed?.source);
+    const source = feed && !feed.within ? undefined : (sharedSource(this.#host) ?? feed?.source);
     if (source !== this.#source) this.#change(source);
     const queries = [this.#host.query, ...(this.#host.furtherQueries ?? [])].map((query) => this.#asking(query));
     const key = queries.map(queryKey).join(' ') + JSON.stringify(this.look);
@@ -164,7 +163,7 @@ export class FigureController implements ReactiveController {
     const compare = query.compare ?? feed?.compare;
     // Where no person is shown, none is asked for.
     const by = query.by === 'seller' && this.look?.view === 'team' ? 'team' : query.by;
-    const where = { ...feed?.where(by), ...query.where, ...feed?.within };
+    const where = { ...feed?.where(by, this.#host), ...query.where, ...feed?.within };
     return {
       ...query,
       ...(by && { by }),

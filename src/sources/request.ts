@@ -12,7 +12,7 @@ export interface RequestOptions {
   allowOrigin?: string | undefined;
   getToken?: GetToken | undefined;
   /** For the whole answer, its body included. */
-  timeoutSeconds?: number | undefined;
+  timeout?: number | undefined;
   maxBytes?: number | undefined;
 }
 
@@ -37,7 +37,7 @@ export async function requestJson(
 ): Promise<unknown> {
   const name = publicAddress(address);
   const url = permitted(address, name, options.allowOrigin);
-  const seconds = options.timeoutSeconds ?? TIMEOUT_SECONDS;
+  const { timeout: seconds = TIMEOUT_SECONDS } = options;
   const timeout = AbortSignal.timeout(seconds * 1000);
   try {
     return await read(url, name, options, AbortSignal.any([signal, timeout]), body);

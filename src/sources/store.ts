@@ -19,28 +19,23 @@ const byAddress = new Map<string, SharedSource>();
 const byToken = new WeakMap<object, Map<string, SharedSource>>();
 const byData = new WeakMap<object, SharedSource>();
 
-/** The shared source for some settings; undefined where they name none. */
+/** The shared source for some settings, an element for one; undefined where they name none. */
 export function sharedSource(settings: SourceSettings): SharedSource | undefined {
-  const { data, src, endpoint, getToken } = settings;
+  const { data, src, endpoint, getToken, timeout, maxBytes, allowOrigin } = settings;
   if (data !== undefined && data !== null) return ofData(data);
   const address = src ?? endpoint;
   if (!address) return undefined;
   // Somebody else's token may open other figures.
   const sources = getToken ? (byToken.get(getToken) ?? new Map<string, SharedSource>()) : byAddress;
   if (getToken) byToken.set(getToken, sources);
-  const { timeoutSeconds, maxBytes, allowOrigin } = settings;
-  const key = JSON.stringify([
-    src ? 'document' : 'endpoint',
-    new URL(address, document.baseURI).href,
-    timeoutSeconds,
-    maxBytes,
-    allowOrigin,
-  ]);
+  // An element changes; what is shared stays as it was asked for.
+  const options = { getToken, timeout, maxBytes, allowOrigin };
+  const key = JSON.stringify([!src, new URL(address, document.baseURI).href, options]);
   const existing = sources.get(key);
   if (existing) return existing;
   const source: Source = src
-    ? new DocumentSource(publicAddress(src), (signal) => requestJson(src, settings, signal))
-    : new EndpointSource(address, settings);
+    ? new DocumentSource(publicAddress(src), (signal) => requestJson(src, options, signal))
+    : new EndpointSource(address, options);
   const shared = new SharedSource(source, () => sources.delete(key));
   sources.set(key, shared);
   return shared;

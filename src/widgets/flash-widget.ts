@@ -19,7 +19,6 @@ import { tokens } from '../element/tokens.styles.js';
 import type { Format } from '../locales/format.js';
 import type { Part } from '../locales/terms/index.js';
 import { FigureController, type FigureHost } from '../sources/figure-controller.js';
-import type { SourceSettings } from '../sources/store.js';
 import { frame } from './frame.styles.js';
 import type { News } from './news.js';
 import { isUnknown, metricName, omittedSentence, reasonSentence } from './words.js';
@@ -117,11 +116,6 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
   earlier: CompleteFigure | undefined;
   #news: News | undefined;
   #shown: CompleteFigure | undefined;
-
-  get sourceSettings(): SourceSettings {
-    const { data, src, endpoint, allowOrigin } = this;
-    return { data, src, endpoint, allowOrigin };
-  }
 
   get query(): Query {
     const { metric, period, compare, seller } = this;

@@ -67,7 +67,7 @@ describe('the manifest', () => {
   });
 
   it('names no internals, and no attribute without effect', () => {
-    const internal = ['words', 'query', 'sourceSettings', 'furtherQueries', 'named', 'figureLoaded', 'figureFailed'];
+    const internal = ['words', 'query', 'furtherQueries', 'named', 'figureLoaded', 'figureFailed'];
     for (const { tagName, members } of elements)
       for (const name of internal) assert.ok(!names(members).includes(name), `${tagName} ${name}`);
     const { members, attributes } = of('flash-baskets');

@@ -24,8 +24,11 @@ const filter: FilterTerms = {
   me: 'Ich',
   active: 'Aktive Filter',
   chip: (dimension, values) => `${dimension}: ${values}`,
-  remove: (dimension, values) => `Filter entfernen, ${dimension}: ${values}`,
+  remove: (filter) => `Filter entfernen, ${filter}`,
   removeAll: 'Alle entfernen',
+  set: (filter) => `Gefiltert, ${filter}.`,
+  removed: (filter) => `Filter entfernt, ${filter}.`,
+  notBy: (dimension) => `nicht nach ${dimension} gefiltert`,
   loading: 'Wird geladen …',
   failed: 'Keine Auswahl',
 };

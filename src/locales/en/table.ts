@@ -26,8 +26,11 @@ const filter: FilterTerms = {
   me: 'Me',
   active: 'Active filters',
   chip: (dimension, values) => `${dimension}: ${values}`,
-  remove: (dimension, values) => `Remove the filter ${dimension}: ${values}`,
+  remove: (filter) => `Remove the filter ${filter}`,
   removeAll: 'Remove all',
+  set: (filter) => `Filtered, ${filter}.`,
+  removed: (filter) => `Filter removed, ${filter}.`,
+  notBy: (dimension) => `not filtered by ${dimension.toLowerCase()}`,
   loading: 'Loading …',
   failed: 'No choices',
 };

@@ -24,8 +24,11 @@ const filter: FilterTerms = {
   me: 'Moi',
   active: 'Filtres actifs',
   chip: (dimension, values) => `${dimension}\u202f: ${values}`,
-  remove: (dimension, values) => `Retirer le filtre ${dimension}\u202f: ${values}`,
+  remove: (filter) => `Retirer le filtre ${filter}`,
   removeAll: 'Tout retirer',
+  set: (filter) => `Filtré, ${filter}.`,
+  removed: (filter) => `Filtre retiré, ${filter}.`,
+  notBy: (dimension) => `non filtré par ${dimension.toLowerCase()}`,
   loading: 'Chargement…',
   failed: 'Aucun choix',
 };

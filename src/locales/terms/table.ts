@@ -27,8 +27,13 @@ export interface FilterTerms {
   me: string;
   active: string;
   chip: (dimension: string, values: string) => string;
-  remove: (dimension: string, values: string) => string;
+  remove: (filter: string) => string;
   removeAll: string;
+  /** Said where a filter begins or ends to act; a filter is a chip. */
+  set: (filter: string) => string;
+  removed: (filter: string) => string;
+  /** Where a filter of the page does not act. */
+  notBy: (dimension: string) => string;
   loading: string;
   failed: string;
 }

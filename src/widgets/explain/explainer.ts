@@ -113,7 +113,7 @@ export class Explainer implements ReactiveController {
   }
 
   get source(): SharedSource | undefined {
-    let source = sharedSource(this.widget.sourceSettings);
+    let source = sharedSource(this.widget);
     if (!source) requestFeed(this.widget, (feed) => (source = feed.source))();
     return source;
   }

@@ -49,6 +49,8 @@ export class FlashEffort extends AnalysisWidget {
 
   /** The keys of the columns, known once the first figures are there. */
   #keys: readonly (string | null)[] = [];
+  /** The dimensions that its source does not have. */
+  #lacking: readonly string[] = [];
   /** The column that was activated last. */
   #activated: string | undefined;
 
@@ -61,6 +63,16 @@ export class FlashEffort extends AnalysisWidget {
     if (!columns || columns === this.by) return [];
     const cells = this.#keys.map((key) => ({ ...query, where: { ...query.where, [columns]: [key] } }));
     return [{ ...query, by: columns }, ...cells];
+  }
+
+  /** @internal All rows and columns are shown, whichever of them readers filter by. */
+  get spared(): readonly string[] {
+    const areTeams = this.by === 'seller' && this.figures.look?.view === 'team';
+    return [areTeams ? 'team' : this.by, this.columns, ...this.#lacking];
+  }
+
+  set spared(lacking: readonly string[]) {
+    this.#lacking = lacking;
   }
 
   get #unit(): EffortUnit {

@@ -1,4 +1,4 @@
-/** Filters by click across the widgets of one feed; fetched when a reader activates something there. */
+/** Filters by click across the widgets of one feed. */
 import type { Granularity } from '../../contract/query.js';
 import type { FlashSelectEvent } from '../../element/events.js';
 import type { FlashFeed } from './flash-feed.js';

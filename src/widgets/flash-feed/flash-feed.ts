@@ -1,8 +1,9 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult, type PropertyDeclarations } from 'lit';
 import type { Comparison, Query } from '../../contract/query.js';
 import type { View } from '../../metrics/views.js';
+import type { FlashSelectEvent } from '../../element/events.js';
 import { define, version } from '../../element/define.js';
-import { callUnanswered, provideFeed } from '../../sources/feed.js';
+import { type Asking, callUnanswered, type Follower, provideFeed } from '../../sources/feed.js';
 import type { GetToken } from '../../sources/request.js';
 import type { SharedSource } from '../../sources/shared-source.js';
 import { sharedSource } from '../../sources/store.js';
@@ -79,20 +80,20 @@ export class FlashFeed extends LitElement {
   /** Whether a group that a reader activates becomes a filter for the other widgets; activated again, it is none. */
   interactive = false;
 
-  readonly #followers = new Set<() => void>();
+  /** @internal The elements that follow what this feed says. */
+  readonly followers = new Set<Follower>();
 
   constructor() {
     super();
     provideFeed(this, this);
     this.addEventListener('flash-select', (event) => {
       // The page has had its say by the time the module is there.
-      if (this.interactive) void import('./filter-by-click.js').then(({ filterByClick }) => filterByClick(this, event));
+      this.#interact(event);
     });
   }
 
   get source(): SharedSource | undefined {
-    const { data, src, endpoint, allowOrigin, getToken, timeout, maxBytes } = this;
-    const source = sharedSource({ data, src, endpoint, allowOrigin, getToken, timeoutSeconds: timeout, maxBytes });
+    const source = sharedSource(this);
     source?.refreshEvery(this.refresh);
     return source;
   }
@@ -104,9 +105,9 @@ export class FlashFeed extends LitElement {
     return scope === 'team' && team ? { team: [team] } : undefined;
   }
 
-  where(by?: string): Query['where'] {
+  where(by: string | undefined, { spared = [] }: Asking): Query['where'] {
     const where = { ...this.filter };
-    if (this.interactive && by) delete where[by];
+    if (this.interactive) for (const name of [by, ...spared]) delete where[name!];
     return { ...where, ...(this.seller && { seller: [this.seller] }) };
   }
 
@@ -114,9 +115,14 @@ export class FlashFeed extends LitElement {
     return this.interactive && by ? (this.filter[by] ?? []) : undefined;
   }
 
-  follow(changed: () => void): () => void {
-    this.#followers.add(changed);
-    return () => this.#followers.delete(changed);
+  follow(element: Follower): () => void {
+    this.followers.add(element);
+    return () => this.followers.delete(element);
+  }
+
+  /** What changes and shows the filters of readers is not carried by a page without. */
+  #interact(event?: FlashSelectEvent): void {
+    if (this.interactive) void import('./active-filters.js').then(({ activeFilters }) => activeFilters(this, event));
   }
 
   override connectedCallback(): void {
@@ -125,7 +131,8 @@ export class FlashFeed extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    for (const changed of this.#followers) changed();
+    for (const element of this.followers) element.requestUpdate();
+    if (Object.keys(this.filter)[0]) this.#interact();
   }
 
   override render(): TemplateResult {

@@ -177,7 +177,8 @@ function chipsOf(state: FilterState, { controls, choices }: FilterOptions, forma
   return [...active].map((dimension) => {
     const name = dimensionName(dimension, format);
     const values = valuesOf(dimension, chosenOf(dimension, state), choices, format);
-    return { dimension, text: filter.chip(name, values), remove: filter.remove(name, values) };
+    const text = filter.chip(name, values);
+    return { dimension, text, remove: filter.remove(text) };
   });
 }
 

@@ -67,7 +67,7 @@ export class FilteredFeed implements ReactiveController {
     }
     const stop = requestFeed(from, (found) => {
       const feed = (this.#feed = found as FlashFeed);
-      this.#leave.push(feed.follow(() => this.#host.requestUpdate()));
+      this.#leave.push(feed.follow(this.#host));
       this.#listener.feedFound(feed);
       this.#host.requestUpdate();
     });

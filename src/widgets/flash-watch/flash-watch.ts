@@ -88,12 +88,19 @@ export class FlashWatch extends GroupsWidget {
 
   protected override chart(figure: CompleteFigure, format: Format): TemplateResult {
     const [people, ...others] = this.figures.further;
-    const figures = [asWhole(figure), ...(people ? [people] : []), ...others.map(asWhole)];
+    const figures = [asWhole(figure), ...(people ? [this.#chosen(people)] : []), ...others.map(asWhole)];
     const { items, quiet } = watchView(figures, this.#limit, format);
     if (items.length === 0) return html`<p class="message">${quiet}</p>`;
     return html`<ul>
       ${items.map((item, index) => this.#item(item, index))}
     </ul>`;
+  }
+
+  /** Where readers have filtered by people, nobody else deserves attention. */
+  #chosen(people: CompleteFigure): CompleteFigure {
+    const { by, groups = [] } = people;
+    const chosen = groups.filter(({ key }) => this.figures.isChosen(key, by));
+    return chosen.length > 0 ? { ...people, groups: chosen } : people;
   }
 
   /** All of it is in the list, where it is enough to be worth a word. */
