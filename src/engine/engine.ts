@@ -8,7 +8,7 @@ import type { ListName } from '../contract/records.js';
 import { first } from '../metrics/catalogue/first.js';
 import { type Clock, clockOf } from '../metrics/clock.js';
 import { isoDay } from '../metrics/days.js';
-import { dimensionPaths, type FactList, isDimension } from '../metrics/dimensions.js';
+import { dimensionPaths, type FactList } from '../metrics/dimensions.js';
 import { elapsedOf, type PeriodDays, resolvePeriod } from '../metrics/period.js';
 import { buckets, isUsualComparison, previousWindow, reaches, type Window, windowOf } from '../metrics/window.js';
 import { evaluate, type EvaluateOptions, type Evaluation, measuresOf, moneyLists } from './evaluate.js';
@@ -174,15 +174,18 @@ class RecordsEngine implements Engine {
 
   /** What the document would need to have for the metric, and its filter, to mean anything. */
   #lacking({ definition, filter }: Question): Reason | undefined {
-    for (const measure of measuresOf(definition)) {
-      const table = this.#tables.table(measure.from);
-      if (!table) return { code: 'no-list', list: measure.from };
+    let rows = 0;
+    for (const { from } of measuresOf(definition)) {
+      const table = this.#tables.table(from);
+      if (!table) return { code: 'no-list', list: from };
+      rows += table.size;
     }
     const lacking = this.#further?.lacking(this.#tables, definition);
     if (lacking) return lacking;
     // Where no row can fit, the sum is not 0.
-    const field = Object.keys(filter).find((name) => !isDimension(name) && this.#keysOf(definition, name).length === 0);
-    return field === undefined ? undefined : noField(definition, field);
+    const cannot = (name: string) => !filter[name]!.includes(null) && this.#keysOf(definition, name).length === 0;
+    const field = Object.keys(filter).find(cannot);
+    return field === undefined || rows === 0 ? undefined : noField(definition, field);
   }
 
   #evaluate({ definition, filter }: Question, window: Window): Evaluation {

@@ -68,6 +68,14 @@ describe('maven-crm-sales, the year 2017', { skip: skip('maven-crm-sales') }, ()
     assert.equal(figure.groups, undefined);
   });
 
+  it('nor is a filter by them', async () => {
+    const engine = await engineOf('maven-crm-sales');
+    const query = { metric: 'opportunities-created', period: '2017' };
+    const { value, reason } = await engine.answer({ ...query, where: { channel: ['website'] } });
+    assert.deepEqual([value, reason], [null, { code: 'no-field', list: 'opportunities', field: 'channel' }]);
+    assert.equal((await engine.answer({ ...query, where: { channel: [null] } })).value, 7942);
+  });
+
   it('counts the rows without a creation date', async () => {
     assert.deepEqual((await of('opportunities-created')).omitted, { rows: 500, of: 8800, field: 'createdAt' });
   });
