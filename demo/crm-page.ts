@@ -75,7 +75,7 @@ export function crmPage(company: LiveCompany, { page, source, language }: PageOp
         <h1>${title}</h1>
         ${controls(company, language)}
       </div>
-      <flash-feed ${source} period="${escape(period)}"${viewer ? ` viewer="${escape(viewer)}"` : ''}${refresh ? ` refresh="${refresh}"` : ''}${page === 'analysis' ? ' interactive' : ''}>
+      <flash-feed ${source} period="${escape(period)}"${viewer ? ` viewer="${escape(viewer)}"` : ''}${refresh ? ` refresh="${refresh}"` : ''} interactive>
         ${page === 'analysis' && viewer ? '<flash-filter controls="team seller channel"></flash-filter>' : ''}
         <div class="grid">
           ${widgetsOf(company, page).map(widget).join('\n          ')}
