@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { FlashFigure } from '../src/widgets/flash-figure/flash-figure.js';
 import '../src/widgets/flash-figure/flash-figure.js';
+import { only } from './documents.js';
 import { inCompany } from './feeds.js';
 import { options } from './options.js';
 import { shown } from './shown.js';
@@ -34,4 +35,10 @@ export const NoMenu: Story = { args: { noMenu: true }, parameters: shown({ is: '
 export const HrefTemplate: Story = {
   args: { hrefTemplate: '#/deals?from={start}&to={end}&{by}={key}' },
   parameters: shown({ is: '[href-template]' }),
+};
+
+/** A rate of few cases: the explanation says between which values it likely is. */
+export const FewCases: Story = {
+  args: { data: only({ metric: 'win-rate', value: 0.6, numerator: 12, denominator: 20, count: 20 }) },
+  parameters: shown({ text: '60 %', has: '.explain' }),
 };

@@ -11,7 +11,7 @@ import type { Traits } from '../contract/traits.js';
 export interface Change {
   kind: 'relative' | 'points' | 'absolute' | 'new' | 'none';
   amount: number;
-  /** Undefined where neither way is good, or nothing changed. */
+  /** Undefined where neither way is good, nothing changed, or the base is a rate of too few cases. */
   favourable: boolean | undefined;
 }
 
@@ -19,10 +19,12 @@ export interface Change {
 export const FEW_CASES = 5;
 
 /** The change against a compared value, or undefined where either is unknown. */
-export function change(now: Measured, before: Measured | undefined, { unit, direction }: Traits): Change | undefined {
+export function change(now: Measured, before: Measured | undefined, traits: Traits): Change | undefined {
+  const { unit, direction } = traits;
   if (now.value === null || before === undefined || before.value === null) return undefined;
   const difference = now.value - before.value;
-  const favourable = difference === 0 || direction === 'neutral' ? undefined : difference > 0 === (direction === 'up');
+  const isJudged = difference !== 0 && direction !== 'neutral' && !hasFewCases(before, traits);
+  const favourable = isJudged ? difference > 0 === (direction === 'up') : undefined;
   if (difference === 0) return { kind: 'none', amount: 0, favourable };
   if (unit === 'share') return { kind: 'points', amount: difference, favourable };
   if (before.value === 0 && now.value > 0) return { kind: 'new', amount: difference, favourable: undefined };

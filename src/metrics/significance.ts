@@ -1,5 +1,6 @@
 /** Whether a difference is more than chance. Strict on purpose: an alarm that means nothing costs the next one its reader. */
 import type { CompleteFigure, Measured } from '../contract/figures.js';
+import { wilson } from './wilson.js';
 
 /** Two-sided 99 %: of a handful of figures a day, one is an alarm by chance about every three weeks. */
 const Z = 2.576;
@@ -8,14 +9,6 @@ const MIN_CASES = 20;
 /** A difference may be real and still not worth a word. */
 const WORTH_POINTS = 0.03;
 const WORTH_RATIO = 0.15;
-
-/** Wilson's interval of a rate. */
-export function wilson(cases: number, of: number, z = Z): [low: number, high: number] {
-  const [rate, zz] = [cases / of, z * z];
-  const middle = (rate + zz / (2 * of)) / (1 + zz / of);
-  const half = (z * Math.sqrt((rate * (1 - rate)) / of + zz / (4 * of * of))) / (1 + zz / of);
-  return [middle - half, middle + half];
-}
 
 /** The cases of a rate of cases; undefined for a rate of amounts, of which one large deal may be most. */
 export function casesOf({ numerator, denominator, count }: Measured): { cases: number; of: number } | undefined {
@@ -48,7 +41,7 @@ function ratesDiffer(now: Measured, before: Measured): boolean {
   const [a, b] = [casesOf(now), casesOf(before)];
   if (!a || !b) return false;
   const [p, q] = [a.cases / a.of, b.cases / b.of];
-  const [[lowP, highP], [lowQ, highQ]] = [wilson(a.cases, a.of), wilson(b.cases, b.of)];
+  const [[lowP, highP], [lowQ, highQ]] = [wilson(a.cases, a.of, Z), wilson(b.cases, b.of, Z)];
   const difference = p - q;
   const margin = difference > 0 ? Math.hypot(p - lowP, highQ - q) : Math.hypot(highP - p, q - lowQ);
   return Math.abs(difference) >= WORTH_POINTS && Math.abs(difference) > margin;
@@ -65,7 +58,7 @@ export function misses(
   if (unit === 'share') {
     const cases = casesOf(value);
     if (!cases) return false;
-    const [low, high] = wilson(cases.cases, cases.of);
+    const [low, high] = wilson(cases.cases, cases.of, Z);
     return target < low || target > high;
   }
   const { count = 0 } = value;

@@ -260,7 +260,17 @@ describe('a figure as a table', () => {
   it('has a row for each group, the best first, and the whole', () => {
     assert.deepEqual(
       shownColumns(sheet!).map(({ label }) => label),
-      ['Verkäufer', 'Gruppe', 'Wert', 'Zähler', 'Nenner', 'Vergleichswert', 'Ziel'],
+      [
+        'Verkäufer',
+        'Gruppe',
+        'Wert',
+        'Zähler',
+        'Nenner',
+        'Untergrenze (95 %)',
+        'Obergrenze (95 %)',
+        'Vergleichswert',
+        'Ziel',
+      ],
     );
     const texts = sheet!.rows.map((row) =>
       (['group', 'value', 'numerator', 'denominator'] as const).map((key) =>

@@ -4,7 +4,6 @@ import { describe, it } from 'node:test';
 import type { CompleteFigure, Group } from '../../src/contract/figures.js';
 import type { Format } from '../../src/locales/format.js';
 import { findings } from '../../src/metrics/findings.js';
-import { wilson } from '../../src/metrics/significance.js';
 import { watchView } from '../../src/widgets/flash-watch/watch-view.js';
 import { english, german, plain } from '../helpers/formats.js';
 
@@ -174,9 +173,4 @@ describe('findings about sellers', () => {
 it('a watch is quiet where there is nothing to say', () => {
   const view = watchView([revenue({ target: { value: 43000 } })], 3, german);
   assert.deepEqual([view.items, view.quiet], [[], 'Nichts Auffälliges im November.']);
-});
-
-it("Wilson's interval is that of the literature: 10 of 100 at 95 %", () => {
-  const [low, high] = wilson(10, 100, 1.96);
-  assert.deepEqual([low.toFixed(4), high.toFixed(4)], ['0.0552', '0.1744']);
 });

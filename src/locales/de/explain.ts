@@ -206,6 +206,8 @@ export const explain: ExplainTerms = {
   projection: 'bei diesem Tempo am Ende',
   pending: 'davon noch offen',
   tooYoung: 'nicht gezählt: noch zu jung',
+  interval: (cases, low, high) =>
+    `Bei ${cases} liegt die Quote wahrscheinlich zwischen ${low} und ${high} (95-%-Intervall).`,
   uncounted: (what) => `nicht gezählt: ${what}`,
   exclusions: {
     open: 'offen',
@@ -276,6 +278,8 @@ export const explain: ExplainTerms = {
     denominator: 'Nenner',
     count: 'Datensätze',
     pending: 'Noch offen',
+    low: 'Untergrenze (95 %)',
+    high: 'Obergrenze (95 %)',
     previous: 'Vergleichswert',
     target: 'Ziel',
     asOf: 'Stand',

@@ -197,6 +197,7 @@ export const explain: ExplainTerms = {
   projection: 'at this pace in the end',
   pending: 'still open',
   tooYoung: 'not counted: too young',
+  interval: (cases, low, high) => `With ${cases}, the rate is likely between ${low} and ${high} (95% interval).`,
   uncounted: (what) => `not counted: ${what}`,
   exclusions: {
     open: 'open',
@@ -267,6 +268,8 @@ export const explain: ExplainTerms = {
     denominator: 'Denominator',
     count: 'Records',
     pending: 'Still open',
+    low: 'Lower limit (95%)',
+    high: 'Upper limit (95%)',
     previous: 'Compared value',
     target: 'Target',
     asOf: 'As of',

@@ -214,6 +214,8 @@ export const explain: ExplainTerms = {
   projection: 'à ce rythme, en fin de période',
   pending: 'encore en cours',
   tooYoung: 'non comptés\u202f: trop récents',
+  interval: (cases, low, high) =>
+    `Avec ${cases}, le taux se situe vraisemblablement entre ${low} et ${high} (intervalle à 95\u00a0%).`,
   uncounted: (what) => `non comptés\u202f: ${what}`,
   exclusions: {
     open: 'en cours',
@@ -284,6 +286,8 @@ export const explain: ExplainTerms = {
     denominator: 'Dénominateur',
     count: 'Enregistrements',
     pending: 'Encore en cours',
+    low: 'Borne inférieure (95\u00a0%)',
+    high: 'Borne supérieure (95\u00a0%)',
     previous: 'Valeur comparée',
     target: 'Objectif',
     asOf: 'Date des données',

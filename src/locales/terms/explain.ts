@@ -96,6 +96,8 @@ export interface ExplainTerms {
   pending: string;
   /** Of a cohort with a limit: rows that are not old enough. */
   tooYoung: string;
+  /** How much a rate of few cases tells; `cases` is "12 of 20". */
+  interval: (cases: string, low: string, high: string) => string;
   uncounted: (what: string) => string;
   exclusions: Record<ExclusionName, string>;
   parts: Record<PartName, string>;
@@ -145,6 +147,8 @@ export interface ExplainTerms {
     denominator: string;
     count: string;
     pending: string;
+    low: string;
+    high: string;
     previous: string;
     target: string;
     asOf: string;

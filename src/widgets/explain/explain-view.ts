@@ -10,6 +10,7 @@ import { computedRows } from './computed-rows.js';
 import { exact } from './exact.js';
 import type { AnswerOf } from './exclusions.js';
 import { formulaOf } from './formula.js';
+import { intervalOf } from './interval.js';
 import { momentText } from './moment-text.js';
 import { filtersOf, type Naming } from './names.js';
 import { spanText } from './span-text.js';
@@ -31,7 +32,7 @@ export interface ExplainSection {
   /** What the metric means; empty for one that says nothing of itself. */
   definition: string;
   rows: ExplainRow[];
-  /** What was left out, and why there is no value. */
+  /** Why there is no value, how much a rate of few cases tells, and what was left out. */
   remarks: string[];
 }
 
@@ -83,11 +84,23 @@ function sectionOf(figure: CompleteFigure, context: ExplainContext): ExplainSect
       ...ofOmitted(figure, context),
       ...ofSource(figure, context).map(inCommon),
     ],
-    remarks: [reasonSentence(figure, format), omitted ? omittedSentence(omitted, format) : ''].filter(Boolean),
+    remarks: [
+      reasonSentence(figure, format),
+      intervalSentence(figure, context),
+      omitted ? omittedSentence(omitted, format) : '',
+    ].filter(Boolean),
   };
 }
 
 const inCommon = (row: ExplainRow): ExplainRow => ({ ...row, isCommon: true });
+
+/** Empty where there are cases enough. */
+function intervalSentence(figure: CompleteFigure, { format, words }: ExplainContext): string {
+  const interval = intervalOf(figure, figure);
+  if (!interval) return '';
+  const [low, high] = interval.map((limit) => format.percent(limit)) as [string, string];
+  return words.interval(casesOf(figure, format), low, high);
+}
 
 function ownWords(text: Words | undefined, { locale }: Format): string | undefined {
   if (text === undefined || typeof text === 'string') return text;

@@ -8,6 +8,7 @@ import { addsUp, course, targetOf } from '../flash-trend/course.js';
 import { type Span, type Step, stepsOf } from '../flash-trend/steps.js';
 import { labelOf, metricName, word } from '../words.js';
 import { exact } from './exact.js';
+import { intervalOf } from './interval.js';
 import { dimensionName, filtersOf, type NamedFilter, type Naming } from './names.js';
 import { spanText } from './span-text.js';
 
@@ -42,6 +43,9 @@ export interface SheetRow {
   denominator?: number | null;
   count?: number;
   pending?: number;
+  /** Between which values a rate of few cases is likely to be. */
+  low?: number;
+  high?: number;
   previous?: number | null;
   target?: number;
   asOf?: string;
@@ -62,7 +66,19 @@ export interface SheetContext extends Naming {
 
 const order = [
   ...(['metric', 'start', 'end', 'group', 'origin', 'at', 'min', 'max', 'value', 'share', 'cumulative'] as const),
-  ...(['plan', 'unit', 'numerator', 'denominator', 'count', 'pending', 'previous', 'target', 'asOf'] as const),
+  ...([
+    'plan',
+    'unit',
+    'numerator',
+    'denominator',
+    'count',
+    'pending',
+    'low',
+    'high',
+    'previous',
+    'target',
+    'asOf',
+  ] as const),
 ];
 
 /** A sheet of the groups of a figure, one of its course, one of its distribution, or one of the figure alone. */
@@ -152,6 +168,7 @@ type Told = Measured & { previous?: Measured | undefined; target?: { value: numb
 
 /** One row, or one for each currency that must not be added. */
 function rowsOf(base: SheetRow, told: Told, figure: CompleteFigure, words: ExplainTerms): SheetRow[] {
+  const [low, high] = intervalOf(told, figure) ?? [];
   const { value, amounts = [], numerator, denominator, count, pending, previous, target } = told;
   const whole: SheetRow = {
     ...base,
@@ -161,6 +178,7 @@ function rowsOf(base: SheetRow, told: Told, figure: CompleteFigure, words: Expla
     ...(denominator !== undefined && { denominator }),
     ...(count !== undefined && { count }),
     ...(pending !== undefined && { pending }),
+    ...(low !== undefined && high !== undefined && { low, high }),
     ...(previous && { previous: previous.value }),
     ...(target && { target: target.value }),
   };
@@ -196,7 +214,7 @@ export const shownColumns = ({ columns }: Sheet): Column[] => columns.filter(({ 
 
 /** In the unit of the figure. */
 export const isInUnit = (key: keyof SheetRow): boolean =>
-  ['value', 'cumulative', 'plan', 'previous', 'target', 'min', 'max'].includes(key);
+  ['value', 'cumulative', 'plan', 'previous', 'target', 'min', 'max', 'low', 'high'].includes(key);
 
 /** A cell as a reader reads it. */
 export function cellText(row: SheetRow, key: keyof SheetRow, figure: CompleteFigure, format: Format): string {
