@@ -5,6 +5,7 @@ import { explainerOf } from '../../src/explain.js';
 import '../../src/widgets/flash-feed/flash-feed.js';
 import '../../src/widgets/flash-figure/flash-figure.js';
 import '../../src/widgets/flash-leaderboard/flash-leaderboard.js';
+import '../../src/widgets/flash-table/flash-table.js';
 import { figures, november, revenue } from '../helpers/documents.js';
 import { inState, mount, textOf, until } from '../helpers/page.js';
 import { expectTrouble } from '../helpers/strict-page.js';
@@ -24,7 +25,8 @@ const groups = [
   { key: 'b', label: hostile[0]!, value: 40 },
 ];
 
-type Tile = HTMLElementTagNameMap['flash-figure'] | HTMLElementTagNameMap['flash-leaderboard'];
+type Tag = 'flash-figure' | 'flash-leaderboard' | 'flash-table';
+type Tile = HTMLElementTagNameMap[Tag];
 
 const button = (tile: Tile) => all(tile, '.explain')[0]!;
 const panelOf = (tile: Tile) => all(tile, '.panel')[0];
@@ -38,7 +40,7 @@ const panelText = (tile: Tile) =>
     .join(' | ');
 const press = (tile: Tile, key: string) => inPanel(tile, `[data-key=${key}]`)[0]!.click();
 
-async function opened(settings: Record<string, unknown>, tag: 'flash-figure' | 'flash-leaderboard' = 'flash-figure') {
+async function opened(settings: Record<string, unknown>, tag: Tag = 'flash-figure') {
   const tile = mount(tag, { ...german, ...settings });
   await inState(tile, 'ready');
   button(tile).click();
@@ -149,6 +151,51 @@ describe('the panel that explains a figure', () => {
   });
 });
 
+describe('the panel of a widget of several metrics', () => {
+  const wins = { metric: 'opportunities-won', period: november, value: 5, by: 'seller', groups };
+  const several = { metrics: 'revenue-won opportunities-won' };
+  const parts = (tile: Tile) => inPanel(tile, 'details').map((part) => part.textContent.replace(/\s+/g, ' ').trim());
+
+  it('explains each of them once, and what is the same at the end', async () => {
+    const data = figures({ ...revenue, by: 'seller', groups, target: { value: 1 } }, wins);
+    const tile = await opened({ ...several, data }, 'flash-table');
+    const [first, second, ...others] = parts(tile);
+    assert.lengthOf(others, 0);
+    assert.match(first!, /^Umsatz gewonnen ?284\.600.€.*Summe der Beträge gewonnener Opportunities/);
+    assert.match(second!, /^Gewonnene Opportunities ?5.*Gewonnene Opportunities, nach Abschlussdatum\./);
+    assert.deepEqual(
+      inPanel(tile, 'details').map((part) => (part as HTMLDetailsElement).open),
+      [true, false],
+    );
+    assert.include(first, 'Ziel');
+    for (const part of [first, second]) assert.notInclude(part, 'Quelle');
+    const said = inPanel(tile, 'dl:last-of-type dt').map(({ textContent }) => textContent);
+    assert.includeMembers(said, ['Zeitraum', 'Stand', 'Quelle']);
+    await assertAccessible(tile);
+  });
+
+  it('keeps open what a reader opens while figures change', async () => {
+    const of = (value: number) => figures({ ...revenue, value, by: 'seller', groups }, wins);
+    const tile = await opened({ ...several, data: of(1) }, 'flash-table');
+    inPanel(tile, 'summary')[1]!.click();
+    tile.data = of(2);
+    await until('it shows the new figure', () => parts(tile)[0]!.includes('2 €'));
+    assert.isTrue((inPanel(tile, 'details')[1] as HTMLDetailsElement).open);
+  });
+
+  it('draws the first rows of a long table, and says so; the file has all', async () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => ({ key: `k${index}`, label: `S ${index}`, value: 1 }));
+    const tile = await opened({ data: figures({ ...revenue, by: 'seller', groups: many }) }, 'flash-table');
+    const start = performance.now();
+    press(tile, 'table');
+    assert.isBelow(performance.now() - start, 1000);
+    assert.lengthOf(inPanel(tile, 'tbody tr'), 200);
+    assert.include(panelText(tile), 'Die ersten 200 von 10.001 Zeilen; die CSV-Datei hat alle.');
+    const lines = (await (await explainerOf(tile).file('csv')).text()).trim().split('\r\n');
+    assert.lengthOf(lines, 10_002);
+  });
+});
+
 describe('what the panel hands over', () => {
   /** The files that were saved, by their names, and the addresses that were given back. */
   async function saved(tile: Tile, key: string): Promise<{ name: string; blob: Blob }> {
@@ -212,6 +259,25 @@ describe('what the panel hands over', () => {
     }
   });
 
+  it('no name that the view hides', async () => {
+    for (const view of ['own', 'pseudonym', 'team']) {
+      const where = { seller: ['b'] };
+      const data = figures({ ...revenue, by: 'seller', groups, where }, { ...revenue, by: 'team', where });
+      const tile = mount('flash-leaderboard', { ...german, data, view, viewer: 'a', seller: 'b', 'min-group': '1' });
+      await until(`${view} is shown`, () => /ready|empty/.test(tile.dataset.state ?? ''));
+      const explainer = explainerOf(tile);
+      await explainer.ready;
+      const texts = await Promise.all(
+        (['csv', 'svg'] as const).map(async (type) => (await explainer.file(type)).text()),
+      );
+      for (const text of [...texts, explainer.text ?? '']) {
+        assert.notInclude(text, 'img src=x', view);
+        assert.notMatch(text, /[;>]b[;<]/, view);
+      }
+      tile.remove();
+    }
+  });
+
   it('the drawing as PNG', async () => {
     const tile = await opened({ data: figures() });
     const { name, blob } = await saved(tile, 'PNG');
@@ -219,6 +285,29 @@ describe('what the panel hands over', () => {
     assert.equal(blob.type, 'image/png');
     const bitmap = await createImageBitmap(blob);
     assert.approximately(bitmap.width, tile.offsetWidth * 2, 4);
+  });
+
+  it('lines of a PNG as thick as on the page', async () => {
+    const series = [10, 30, 20].map((value, index) => ({ at: `2026-11-0${index + 1}`, value }));
+    const tile = await opened({ data: figures({ ...revenue, every: 'day', series }) });
+    const widths = (svg: string) =>
+      [...svg.matchAll(/<path[^>]* stroke-width="([\d.]+)/g)].map(([, width]) => Number(width));
+    const plain = widths(await (await explainerOf(tile).file('svg')).text());
+    const { Image } = window;
+    const drawn = new Image();
+    window.Image = function () {
+      return drawn;
+    } as unknown as typeof Image;
+    try {
+      await explainerOf(tile).file('png');
+      assert.isNotEmpty(plain);
+      assert.deepEqual(
+        widths(decodeURIComponent(drawn.src)),
+        plain.map((width) => width * 2),
+      );
+    } finally {
+      window.Image = Image;
+    }
   });
 
   it('the sentence to the clipboard', async () => {

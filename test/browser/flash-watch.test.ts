@@ -1,4 +1,5 @@
 import { assert } from 'chai';
+import { explainerOf } from '../../src/explain.js';
 import '../../src/index.js';
 import type { FlashSelectEvent } from '../../src/index.js';
 import type { Figure } from '../../src/contract/figures.js';
@@ -34,6 +35,8 @@ describe('<flash-watch>', () => {
     assert.include(textOf(element), 'Nichts Auffälliges im November.');
     assert.isEmpty(all(element, 'li'));
     assert.deepEqual(await violations(element), []);
+    await explainerOf(element).ready;
+    assert.equal(element.finding, 'Nichts Auffälliges im November.');
   });
 
   it('leads to the widget of its feed that shows the metric, unless the page prevents it', async () => {

@@ -125,6 +125,17 @@ describe('a filter', () => {
   });
 });
 
+describe('the columns of a file', () => {
+  it('stand in one order, whichever figure brings them', () => {
+    const sheets = [created, { ...created, by: 'channel', groups: channels }].flatMap((figure) =>
+      sheetsOf(figure, context),
+    );
+    const [head] = table(sheets, context.words);
+    const expected = ['Kennzahl', 'Von', 'Bis', 'Kanal', 'Gruppe', 'Wert (Anzahl)', 'Anteil', 'Stand'];
+    assert.deepEqual(head, expected);
+  });
+});
+
 describe('the unit of a file', () => {
   it('stands above the numbers where it is one, else in each row', () => {
     const revenue = {

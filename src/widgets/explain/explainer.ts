@@ -162,7 +162,7 @@ export class Explainer implements ReactiveController {
   }
 
   get #drawnFinding(): string {
-    const drawn = this.base.querySelector('.finding')?.textContent ?? '';
+    const drawn = this.base.querySelector('.finding, p#finding')?.textContent ?? '';
     return drawn.replace(/\s+/g, ' ').trim();
   }
 

@@ -64,7 +64,8 @@ export interface SheetContext extends Naming {
   words: ExplainTerms;
 }
 
-const order = [
+/** The columns as they stand from left to right. */
+export const order = [
   ...(['metric', 'start', 'end', 'group', 'origin', 'at', 'min', 'max', 'value', 'share', 'cumulative'] as const),
   ...([
     'plan',

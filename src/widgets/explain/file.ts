@@ -2,7 +2,7 @@
 import type { ExplainTerms } from '../../locales/terms/explain.js';
 import { csv } from './csv.js';
 import type { Explained, Explainer } from './explainer.js';
-import { type Cell, isInUnit, type Sheet, sheetsOf, type SheetRow } from './figure-sheet.js';
+import { type Cell, isInUnit, order, type Sheet, sheetsOf, type SheetRow } from './figure-sheet.js';
 import { momentText } from './moment-text.js';
 import { namesIn } from './names.js';
 import { pictureOf, pngOf, svgText } from './picture.js';
@@ -34,7 +34,7 @@ export function table(sheets: readonly Sheet[], words: ExplainTerms): (Cell | un
   const [unit] = units.size === 1 ? units : [];
   // One unit for all stands above the numbers.
   if (unit !== undefined) labels.delete('unit');
-  const keys = [...labels.keys()];
+  const keys = order.filter((key) => labels.has(key));
   const at = keys.indexOf('end') + 1;
   const withFilters = (cells: readonly (Cell | undefined)[], filters: readonly (Cell | undefined)[]) => [
     ...cells.slice(0, at),

@@ -204,10 +204,23 @@ function transformOf(element: SVGGraphicsElement): string | undefined {
 
 export const svgText = (picture: SVGSVGElement): string => new XMLSerializer().serializeToString(picture);
 
+/** What does not scale with its chart would not with the picture either, and be half as thick. */
+function thicken(line: Element): void {
+  for (const name of ['stroke-width', 'stroke-dasharray']) {
+    const sizes = line.getAttribute(name) ?? '';
+    line.setAttribute(
+      name,
+      sizes.replace(/[\d.]+/g, (size) => String(Number(size) * SCALE)),
+    );
+  }
+}
+
 /** Rejects where the policy of the page does not let it draw a picture from data. */
 export async function pngOf(picture: SVGSVGElement): Promise<Blob> {
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgText(picture))}`;
+  const large = picture.cloneNode(true) as SVGSVGElement;
+  large.querySelectorAll('[vector-effect=non-scaling-stroke]').forEach(thicken);
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgText(large))}`;
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil(Number(picture.getAttribute('width')) * SCALE);

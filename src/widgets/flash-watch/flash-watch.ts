@@ -90,7 +90,7 @@ export class FlashWatch extends GroupsWidget {
     const [people, ...others] = this.figures.further;
     const figures = [asWhole(figure), ...(people ? [this.#chosen(people)] : []), ...others.map(asWhole)];
     const { items, quiet } = watchView(figures, this.#limit, format);
-    if (items.length === 0) return html`<p class="message">${quiet}</p>`;
+    if (items.length === 0) return html`<p id="finding" class="message">${quiet}</p>`;
     return html`<ul>
       ${items.map((item, index) => this.#item(item, index))}
     </ul>`;
