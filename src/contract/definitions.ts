@@ -1,5 +1,7 @@
 /** Metrics and dimensions of a customer's own: those that cannot be used are left out and said; the others still work. */
-import { notAList, missing, repeated, senseless } from './fault-messages.js';
+import { faultsOfNames, type Own, type Placed, straysOfDimension, straysOfMetric } from './definition-fields.js';
+import { dimensionNames } from './dimension-names.js';
+import { missing, notAList, repeated, reserved, senseless } from './fault-messages.js';
 import type { Issue } from './feed-error.js';
 import { issuesOf } from './issues.js';
 import type { Condition, DimensionDefinition, Measure, MetricDefinition } from './metric.js';
@@ -8,17 +10,37 @@ import * as shapes from './shapes/metric.js';
 
 type Note = (...issues: Issue[]) => void;
 
-export const goodMetrics = (metrics: unknown, note: Note): MetricDefinition[] =>
-  goodOnes('metrics', metrics, shapes.metric, faultsOfMetric, note);
+type Document = Readonly<Record<string, unknown>>;
 
-export const goodDimensions = (dimensions: unknown, note: Note): DimensionDefinition[] =>
-  goodOnes('dimensions', dimensions, shapes.dimension, faultsOfDimension, note);
+const ownOf = (document: Document): Own => ({
+  lists: document,
+  dimensions: ((document.dimensions ?? []) as DimensionDefinition[]).map(({ id }) => id),
+});
+
+/** Of a document of which the rows and dimensions have been checked. */
+export function goodMetrics(metrics: unknown, document: Document, note: Note): MetricDefinition[] {
+  const own = ownOf(document);
+  return goodOnes(
+    ['metrics', metrics, shapes.metric],
+    (metric: MetricDefinition, at) => faultsOfMetric(metric, at, own),
+    (metric, at) => straysOfMetric(measuresOf(metric, at), own),
+    note,
+  );
+}
+
+/** Of a document of which the rows have been checked. */
+export const goodDimensions = (dimensions: unknown, document: Document, note: Note): DimensionDefinition[] =>
+  goodOnes(
+    ['dimensions', dimensions, shapes.dimension],
+    faultsOfDimension,
+    (dimension, at) => straysOfDimension(dimension, at, { lists: document, dimensions: [] }),
+    note,
+  );
 
 function goodOnes<T extends { id: string }>(
-  list: string,
-  values: unknown,
-  shape: Shape,
+  [list, values, shape]: [list: string, values: unknown, shape: Shape],
   faultsOf: (value: T, at: string) => Issue[],
+  doubtsOf: (value: T, at: string) => Issue[],
   note: Note,
 ): T[] {
   if (values === undefined || values === null) return [];
@@ -32,24 +54,39 @@ function goodOnes<T extends { id: string }>(
     const misshapen = issuesOf(shape, value, at);
     const issues = misshapen.length > 0 ? misshapen : faultsOf(value, at);
     if (issues.length === 0 && ids.has(value.id)) issues.push(issue(`${at}.id`, (path) => repeated(path, value.id)));
-    note(...issues);
-    if (issues.length === 0) ids.add(value.id);
-    return issues.length === 0;
+    const isGood = issues.length === 0;
+    note(...(isGood ? doubtsOf(value, at) : issues));
+    if (isGood) ids.add(value.id);
+    return isGood;
   });
 }
 
 const issue = (path: string, say: (path: string) => string): Issue => ({ path, message: say(path) });
 const lack = (path: string, what: string): Issue => issue(path, (at) => missing(at, what));
 
-function faultsOfMetric(metric: MetricDefinition, at: string): Issue[] {
-  const { kind, unit, numerator, denominator, pending, compute } = metric;
-  const measures: [string, Measure | undefined][] = [
-    ...numerator.map((measure, index): [string, Measure] => [`${at}.numerator[${index}]`, measure]),
-    ...(denominator ?? []).map((measure, index): [string, Measure] => [`${at}.denominator[${index}]`, measure]),
-    [`${at}.pending`, pending],
+/** All measures of a metric, and where they stand. */
+function measuresOf({ numerator, denominator = [], pending }: MetricDefinition, at: string): Placed[] {
+  const measures: Placed[] = [
+    ...numerator.map((measure, index): Placed => [`${at}.numerator[${index}]`, measure]),
+    ...denominator.map((measure, index): Placed => [`${at}.denominator[${index}]`, measure]),
+    ...(pending ? [[`${at}.pending`, pending] as const] : []),
   ];
+  return measures.flatMap(([place, measure]): Placed[] => {
+    const { lag, allocate } = measure;
+    return [
+      [place, measure],
+      ...(lag ? [[`${place}.lag`, lag] as const] : []),
+      ...(allocate ? [[`${place}.allocate.by`, allocate.by] as const] : []),
+    ];
+  });
+}
+
+function faultsOfMetric(metric: MetricDefinition, at: string, own: Own): Issue[] {
+  const { kind, unit, denominator, compute } = metric;
+  const measures = measuresOf(metric, at);
   return [
-    ...measures.flatMap(([path, measure]) => (measure ? faultsOfMeasure(measure, path) : [])),
+    ...measures.flatMap(([path, measure]) => faultsOfMeasure(measure, path)),
+    ...faultsOfNames(measures, metric, at, own),
     ...(!denominator && !compute && (kind === 'ratio' || unit === 'share')
       ? [lack(`${at}.denominator`, 'what the numerator is a part of')]
       : []),
@@ -74,13 +111,11 @@ function faultsOfComputing(
 
 /** What a shape cannot say: one part asks for another. */
 function faultsOfMeasure(measure: Measure, at: string): Issue[] {
-  const { aggregate, of, span, until, openWhile, where = [], lag, allocate } = measure;
+  const { aggregate, of, span, until, openWhile, where = [], allocate } = measure;
   const faults = where.flatMap((condition, index) => faultsOfCondition(condition, `${at}.where[${index}]`));
   if (openWhile) faults.push(...faultsOfCondition(openWhile, `${at}.openWhile`));
   if (aggregate !== 'count' && of === undefined) faults.push(lack(`${at}.of`, `what the ${aggregate} is taken of`));
   if (span === 'open' && until === undefined) faults.push(lack(`${at}.until`, 'the date that ends it'));
-  if (lag) faults.push(...faultsOfMeasure(lag, `${at}.lag`));
-  if (allocate) faults.push(...faultsOfMeasure(allocate.by, `${at}.allocate.by`));
   if (allocate && aggregate !== 'sum' && aggregate !== 'count')
     faults.push(
       issue(`${at}.allocate`, (path) => senseless(path, 'only sums and counts can be shared out', aggregate)),
@@ -97,7 +132,8 @@ function faultsOfCondition(condition: Condition, at: string): Issue[] {
   return [];
 }
 
-function faultsOfDimension({ paths, of, steps }: DimensionDefinition, at: string): Issue[] {
+function faultsOfDimension({ id, paths, of, steps }: DimensionDefinition, at: string): Issue[] {
+  if ((dimensionNames as readonly string[]).includes(id)) return [issue(`${at}.id`, (path) => reserved(path, id))];
   if (paths) return paths.flatMap((path, index) => faultsOfPath(path, `${at}.paths[${index}]`));
   if (of === undefined || !steps) return [lack(at, '"paths", or "of" with "steps"')];
   return steps.slice(0, -1).flatMap(({ below = NaN }, index): Issue[] => {

@@ -43,3 +43,10 @@ export const senseless = (path: string, why: string, value: unknown): string =>
 
 export const unknown = (where: string, value: string, known: readonly string[]): string =>
   `${where}: unknown (got ${shown(value)}); use one of ${listed(known)}`;
+
+/** Of a field that neither the contract nor any row knows. */
+export const strayField = (where: string, path: string, meant: string | undefined): string =>
+  `${where}: no row has this field (got ${shown(path)}); ${meant ? `did you mean "${meant}"?` : 'correct the spelling, or send it'}`;
+
+export const reserved = (where: string, id: string): string =>
+  `${where}: is the name of a dimension there is (got ${shown(id)}); choose another`;

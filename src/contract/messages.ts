@@ -23,7 +23,9 @@ export const unsupportedVersion = (value: unknown): string =>
   `document.version: this copy of flash-figures reads version 1 (got ${shown(value)}); update the kit or send version 1`;
 
 export const rowsLeftOut = (rows: number, of: number, first: string): string =>
-  `document: ${rows} of ${of} rows left out; the first: ${first}`;
+  rows > 0
+    ? `document: ${rows} of ${of} rows left out; the first: ${first}`
+    : `document: all ${of} rows are used, and still something is wrong; the first: ${first}`;
 
 export function unknownMetric(metric: string, known: Iterable<string>): string {
   const meant = nearest(metric, known);

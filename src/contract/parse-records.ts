@@ -56,8 +56,8 @@ export function parseRecords(raw: Record<string, unknown>): CheckedRecords {
     leftOut.set(list, rows.length - good.length);
     count += rows.length;
   }
-  document.metrics = goodMetrics(raw.metrics, note);
-  if (raw.dimensions !== undefined) document.dimensions = goodDimensions(raw.dimensions, note);
+  if (raw.dimensions !== undefined) document.dimensions = goodDimensions(raw.dimensions, document, note);
+  document.metrics = goodMetrics(raw.metrics, document, note);
   const checked = document as unknown as RecordsDocument;
   return { document: checked, leftOut, isRare: isRare(checked), rows: count, issues };
 }

@@ -85,6 +85,14 @@ export class FurtherTable extends Table {
     });
   }
 
+  /** Whether any row knows a field, be it `null`. */
+  mentions(path: string): boolean {
+    return this.column(`mentions ${path}`, () => {
+      const steps = path.split('.');
+      return this.rows.some((row) => row[path] !== undefined || this.tables.valueAt(row, steps) !== undefined);
+    });
+  }
+
   /** The steps that a number of each row falls into. */
   stepsOf({ id, of = NaN, steps = [] }: DimensionDefinition): Keys {
     return this.column(`steps ${id}`, () => {

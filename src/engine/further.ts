@@ -3,7 +3,8 @@
  * customer, are written in.
  */
 import type { CompleteFigure, Measured, Reason } from '../contract/figures.js';
-import type { Condition, Measure, MetricDefinition } from '../contract/metric.js';
+import { isDescribed } from '../contract/fields.js';
+import type { Condition, Expression, Measure, MetricDefinition } from '../contract/metric.js';
 import type { Query } from '../contract/query.js';
 import type { Window } from '../metrics/window.js';
 import { tallyShared } from './allocate.js';
@@ -124,19 +125,37 @@ function bestAlternatives(cells: readonly Measured[], areGroups: boolean): Measu
 
 /** A field that a metric cannot do without, and that no row of its list mentions. */
 export function lacking(tables: Tables, definition: MetricDefinition): Reason | undefined {
-  for (const measure of measuresOf(definition)) {
-    for (const condition of measure.where ?? []) {
-      const fields = neededBy(condition);
-      const rows = tables.table(measure.from)!.rows;
-      const isMentioned = (field: string) =>
-        rows.some((row) => row[field] !== undefined || tables.valueAt(row, field.split('.')) !== undefined);
-      if (fields.length > 0 && rows.length > 0 && !fields.some(isMentioned))
-        return { code: 'no-field', list: measure.from, field: fields[0]! };
-    }
-    for (const part of [measure.lag, measure.allocate?.by])
-      if (part && !tables.table(part.from)) return { code: 'no-list', list: part.from };
+  const isOwn = !!tables.document.metrics?.includes(definition);
+  const measures = measuresOf(definition).flatMap((measure): Measure[] => {
+    const { lag, allocate } = measure;
+    return [measure, ...(lag ? [lag] : []), ...(allocate ? [allocate.by] : [])];
+  });
+  for (const measure of measures) {
+    const { from, where = [] } = measure;
+    const table = tables.table(from) as FurtherTable | undefined;
+    if (!table) return { code: 'no-list', list: from };
+    // That of those of the contract no row has one yet, a closing date for one, is no mistake.
+    const own = isOwn ? takenBy(measure).filter((field) => !isDescribed(from, field)) : [];
+    for (const fields of [...where.map(neededBy), ...own.map((field) => [field])])
+      if (fields.length > 0 && table.size > 0 && !fields.some((field) => table.mentions(field)))
+        return { code: 'no-field', list: from, field: fields[0]! };
   }
   return undefined;
+}
+
+/** The fields that a measure counts by, and those that it takes something of. */
+const takenBy = ({ at, until, of, where = [] }: Measure): string[] => [
+  at,
+  ...(until ? [until] : []),
+  ...fieldsIn(of),
+  ...where.flatMap((condition) => ('days' in condition ? condition.days.filter((day) => day !== 'asOf') : [])),
+];
+
+function fieldsIn(expression: Measure['of']): string[] {
+  if (typeof expression !== 'object') return [];
+  if ('field' in expression) return [expression.field];
+  if ('daysBetween' in expression) return expression.daysBetween;
+  return (Object.values(expression) as [Expression[]])[0].flatMap(fieldsIn);
 }
 
 /** The fields of which a row has to know one in order to pass. */

@@ -4,6 +4,7 @@
  */
 import type { Condition, Expression, Measure, Test } from '../contract/metric.js';
 import type { ListName, RecordsDocument } from '../contract/records.js';
+import { references } from '../contract/references.js';
 import { dimensionPaths } from '../metrics/dimensions.js';
 import type { LocalMoment } from '../metrics/zone.js';
 
@@ -16,14 +17,6 @@ export interface Keys {
   codes: Int32Array;
   names: string[];
 }
-
-/** Which list a reference points into. */
-const references: Partial<Record<string, ListName>> = {
-  seller: 'sellers',
-  account: 'accounts',
-  channel: 'channels',
-  opportunity: 'opportunities',
-};
 
 export class Tables {
   readonly document: RecordsDocument;

@@ -1,6 +1,7 @@
 // What a document brings of its own: metrics, dimensions, types that change, periods to compare with.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { rowsLeftOut } from '../../src/contract/messages.js';
 import type { Query } from '../../src/contract/query.js';
 import { createEngine, parseRecords } from '../../src/engine/index.js';
 import { figureOf, november } from '../helpers/november.js';
@@ -114,6 +115,114 @@ describe('an error in a definition', () => {
       assert.throws(() => figureOf({ metric: 'broken' }, document), { code: 'no-figure' });
     });
   }
+
+  const broken: [string, object, string, RegExp][] = [
+    ['a date that holds none', { at: 'amount' }, 'at', /expected a field that holds a date \(got "amount"\)/],
+    ['an end that is no date', { span: 'open', until: 'status' }, 'until', /holds a date \(got "status"\)/],
+    [
+      'a sum of words',
+      { aggregate: 'sum', of: { multiply: [2, { field: 'status' }] } },
+      'of.multiply[1].field',
+      /holds a number \(got "status"\)/,
+    ],
+    [
+      'a value that a field cannot have',
+      { where: [{ field: 'status', in: ['won', 'wonn'] }] },
+      'where[0].in[1]',
+      /unknown \(got "wonn"\); use one of "open", "won"/,
+    ],
+    [
+      'such a value in one of several tests, across a reference',
+      { where: [{ anyOf: [{ field: 'channel.group', notIn: ['Marketing'] }] }] },
+      'where[0].anyOf[0].notIn[0]',
+      /got "Marketing"/,
+    ],
+  ];
+  for (const [what, part, place, message] of broken) {
+    it(`is said with its place, and the metric left out: ${what}`, () => {
+      const metric = { ...large, id: 'broken', numerator: [{ ...measure, ...part }] };
+      const { issues, document } = parseRecords(november({ metrics: [metric, large] }));
+      assert.equal(issues[0]?.path, `metrics[0].numerator[0].${place}`);
+      assert.match(issues[0].message, message);
+      assert.deepEqual([issues.length, document.metrics?.map(({ id }) => id)], [1, ['large-wins']]);
+    });
+  }
+
+  const strays: [string, object, string, string][] = [
+    ['a date', { at: 'closdAt' }, 'at', 'did you mean "closedAt"?'],
+    ['an end', { span: 'open', until: 'closed' }, 'until', 'did you mean "closedAt"?'],
+    ['what is summed', { aggregate: 'sum', of: { field: 'amout' } }, 'of.field', 'did you mean "amount"?'],
+    [
+      'a part of what is summed',
+      { aggregate: 'sum', of: { subtract: [{ field: 'amount' }, { field: 'cost' }] } },
+      'of.subtract[1].field',
+      'correct the spelling, or send it',
+    ],
+    [
+      'a field of another list',
+      { where: [{ field: 'account.typ', in: ['Gold'] }] },
+      'where[0].field',
+      'did you mean "account.type"?',
+    ],
+    ['a reference that is none', { aggregate: 'distinct', of: { field: 'acount.id' } }, 'of.field', 'correct'],
+    ['a day', { where: [{ days: ['createdAt', 'wonAt'], atMost: 9 }] }, 'where[0].days[1]', 'correct'],
+    [
+      'in what something is shared out by',
+      { allocate: { key: 'k', by: { ...measure, at: 'clsedAt' } } },
+      'allocate.by.at',
+      'did',
+    ],
+  ];
+  for (const [what, part, place, remedy] of strays) {
+    it(`is said with its place where no row knows the field, and nothing is taken for 0: ${what}`, () => {
+      const document = november({ metrics: [{ ...large, id: 'stray', numerator: [{ ...measure, ...part }] }] });
+      const { issues } = parseRecords(document);
+      assert.deepEqual(
+        issues.map(({ path }) => path),
+        [`metrics[0].numerator[0].${place}`],
+      );
+      assert.ok(issues[0]!.message.includes(remedy), issues[0]!.message);
+      assert.equal(figureOf({ metric: 'stray' }, document).reason?.code, 'no-field');
+    });
+  }
+
+  it('is none where rows have the field, the contract knows it, or there are no rows', () => {
+    const metric = { ...large, numerator: [{ ...measure, aggregate: 'sum', of: { field: 'licences' } }] };
+    const issues = (extra: object) => parseRecords(november({ metrics: [metric], ...extra })).issues;
+    const [deal, ...deals] = november().opportunities as object[];
+    assert.deepEqual(issues({ opportunities: [{ ...deal, licences: 3 }, ...deals] }), []);
+    assert.deepEqual(issues({ opportunities: [] }), []);
+    assert.equal(issues({}).length, 1);
+    const known = { ...large, numerator: [{ ...measure, aggregate: 'sum', of: { field: 'margin' } }] };
+    assert.deepEqual(issues({ metrics: [known] }), []);
+  });
+
+  it('names a dimension to group by that nobody knows', () => {
+    const issues = (by: string, extra: object = {}) =>
+      parseRecords(november({ metrics: [{ ...large, by }], ...extra })).issues.map(({ message }) => message);
+    assert.match(issues('saller')[0]!, /^metrics\[0\]\.by: unknown \(got "saller"\); use one of "seller"/);
+    for (const by of ['seller', 'account-type', 'account.type', 'status']) assert.deepEqual(issues(by), [], by);
+    assert.deepEqual(issues('size', { dimensions: [size] }), []);
+  });
+
+  it('names a dimension that takes the name of another, or leads nowhere', () => {
+    const issuesOf = (dimension: object) => parseRecords(november({ dimensions: [dimension] }));
+    const { issues, document } = issuesOf({ id: 'seller', paths: ['account.type'] });
+    assert.match(issues[0]!.message, /^dimensions\[0\]\.id: is the name of a dimension there is \(got "seller"\)/);
+    assert.deepEqual(document.dimensions, []);
+    assert.equal(issuesOf({ id: 'sector', paths: ['account.secter'] }).issues[0]?.path, 'dimensions[0].paths[0]');
+    assert.equal(issuesOf({ ...size, of: { field: 'amont' } }).issues[0]?.path, 'dimensions[0].of.field');
+    assert.deepEqual(issuesOf({ id: 'origin', paths: ['channel.group', 'opportunity.product'] }).issues, []);
+  });
+
+  it('is no row that is left out', () => {
+    const warning = (rows: number) => rowsLeftOut(rows, 87, 'metrics[0].by: …');
+    assert.equal(
+      warning(0),
+      'document: all 87 rows are used, and still something is wrong; the first: metrics[0].by: …',
+    );
+    assert.equal(warning(2), 'document: 2 of 87 rows left out; the first: metrics[0].by: …');
+  });
 
   it('names a second one of the same id, and keeps the first', () => {
     const twice = parseRecords(november({ metrics: [large, { ...large, unit: 'number' }] }));
