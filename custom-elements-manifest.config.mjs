@@ -11,7 +11,6 @@ const isPublic = ({ kind, name, privacy = 'public', static: isStatic, descriptio
 const fixed = {
   'flash-baskets': ['metric'],
   'flash-conversion': ['metric'],
-  'flash-table': ['metric'],
   'flash-watch': ['metric'],
 };
 

@@ -5,8 +5,8 @@ import type { HomeContent, LiveCompany } from './live-company.js';
 const words = {
   de: {
     company: 'Nordlicht CRM',
-    nav: { home: 'Start', 'five-indicators': 'Fünf Kennzahlen', analysis: 'Analyse' },
-    titles: { home: 'Guten Morgen, Lena', 'five-indicators': 'Fünf, die zählen', analysis: 'Was dahintersteckt' },
+    nav: { home: 'Start', 'flash-figures': 'Sechs Zahlen', 'five-indicators': 'Fünf Kennzahlen', analysis: 'Analyse' },
+    titles: { home: 'Guten Morgen, Lena', 'flash-figures': 'Geht es auf?', 'five-indicators': 'Fünf, die zählen', analysis: 'Was dahintersteckt' },
     overview: 'Auf einen Blick',
     periods: { today: 'Heute', week: 'Woche', month: 'Monat', quarter: 'Quartal', year: 'Jahr' },
     period: 'Zeitraum',
@@ -16,8 +16,8 @@ const words = {
   },
   en: {
     company: 'Nordlicht CRM',
-    nav: { home: 'Home', 'five-indicators': 'Five indicators', analysis: 'Analysis' },
-    titles: { home: 'Good morning, Lena', 'five-indicators': 'Five that count', analysis: 'What lies behind' },
+    nav: { home: 'Home', 'flash-figures': 'Six figures', 'five-indicators': 'Five indicators', analysis: 'Analysis' },
+    titles: { home: 'Good morning, Lena', 'flash-figures': 'Does it work?', 'five-indicators': 'Five that count', analysis: 'What lies behind' },
     overview: 'At a glance',
     periods: { today: 'Today', week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year' },
     period: 'Period',
@@ -27,8 +27,8 @@ const words = {
   },
   fr: {
     company: 'Nordlicht CRM',
-    nav: { home: 'Accueil', 'five-indicators': 'Cinq indicateurs', analysis: 'Analyse' },
-    titles: { home: 'Bonjour Lena', 'five-indicators': 'Cinq qui comptent', analysis: 'Ce qu’il y a derrière' },
+    nav: { home: 'Accueil', 'flash-figures': 'Six chiffres', 'five-indicators': 'Cinq indicateurs', analysis: 'Analyse' },
+    titles: { home: 'Bonjour Lena', 'flash-figures': 'Est-ce que ça marche ?', 'five-indicators': 'Cinq qui comptent', analysis: 'Ce qu’il y a derrière' },
     overview: 'En un coup d’œil',
     periods: { today: 'Aujourd’hui', week: 'Semaine', month: 'Mois', quarter: 'Trimestre', year: 'Année' },
     period: 'Période',
@@ -38,7 +38,7 @@ const words = {
   },
 };
 
-export type PageName = Exclude<Preset, 'flash-figures'>;
+export type PageName = Preset;
 
 export type Language = keyof typeof words;
 

@@ -7,6 +7,7 @@ import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { policy } from '../scripts/strict-policy.mjs';
 import { createHandler } from '../src/endpoint/index.js';
 import { type LiveCompany, liveCompany, liveFolder } from './live-company.js';
 import { crmPage, type Language, languages, type PageName } from './crm-page.js';
@@ -22,17 +23,6 @@ const { values: options } = parseArgs({
     mapping: { type: 'string' },
   },
 });
-
-/** What a strict host sets: no inline script or style, no other origin, trusted types. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' data:",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -110,6 +100,7 @@ async function route(request: IncomingMessage, response: ServerResponse): Promis
     case '/':
       return file(response, join(pages, 'index.html'));
     case '/home':
+    case '/flash-figures':
     case '/five-indicators':
     case '/analysis':
       return page(url.pathname.slice(1) as PageName);

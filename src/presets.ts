@@ -69,7 +69,7 @@ export const presets = {
     {
       element: 'flash-table',
       attributes: {
-        metrics: 'revenue-won opportunities-won win-rate sales-cycle',
+        metrics: 'revenue-won opportunities-won win-rate opportunities-created sales-cycle',
         by: 'seller',
       },
       columns: 12,

@@ -66,6 +66,11 @@ export abstract class GroupsWidget extends FlashWidget {
     </button>`;
   }
 
+  /** Of which period the figure is, for the foot of a widget that heads itself with something else. */
+  protected periodText({ period, asOf }: CompleteFigure, format: Format): TemplateResult {
+    return html`<span>${format.period(period, asOf).name}</span>`;
+  }
+
   protected skeletonRows(count: number): TemplateResult[] {
     return Array.from({ length: count }, () => html`<div class="skeleton row"></div>`);
   }

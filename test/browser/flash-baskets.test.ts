@@ -38,7 +38,7 @@ describe('<flash-baskets>', () => {
     await inState(chart, 'ready');
     assert.equal(
       textOf(chart),
-      'Durchschnittlicher Warenkorb je Auftrag Industrie kauft 4-mal so viel wie Handel je Auftrag Industrie 12 Aufträge 4.800 € Handwerk 30 Aufträge 2.000 € Handel 1 Auftrag 1.200 € Strich: Oktober bis 24. Ø 2.500 €',
+      'Durchschnittlicher Warenkorb je Auftrag Industrie kauft 4-mal so viel wie Handel je Auftrag Industrie 12 Aufträge 4.800 € Handwerk 30 Aufträge 2.000 € Handel 1 Auftrag 1.200 € November Strich: Oktober bis 24. Ø 2.500 €',
     );
   });
 
@@ -47,7 +47,7 @@ describe('<flash-baskets>', () => {
     await inState(chart, 'ready');
     assert.equal(
       textOf(chart),
-      'Average basket per order Industrie buys 4 times as much as Handel per order Industrie 12 orders €4,800 Handwerk 30 orders €2,000 Handel 1 order €1,200 Mark: October to the 24th avg €2,500',
+      'Average basket per order Industrie buys 4 times as much as Handel per order Industrie 12 orders €4,800 Handwerk 30 orders €2,000 Handel 1 order €1,200 November Mark: October to the 24th avg €2,500',
     );
   });
 

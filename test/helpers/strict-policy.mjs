@@ -4,16 +4,7 @@
 // weaken the policy by a nonce, they are served as files of the same origin. Nothing else had to be allowed: the
 // runner's socket is `connect-src 'self'`, its modules are `script-src 'self'`, and it writes no HTML or style.
 import { createHash } from 'node:crypto';
-
-export const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' data:",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
+import { policy } from '../../scripts/strict-policy.mjs';
 
 const folder = '/strict-policy/';
 const inlineScript = /<script type="module">([^]*?)<\/script>/g;

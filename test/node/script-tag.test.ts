@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { browserPath } from '../../scripts/browser.mjs';
-import { policy } from '../helpers/strict-policy.mjs';
+import { policy } from '../../scripts/strict-policy.mjs';
 
 const file = 'dist/cdn/flash-figures.min.js';
 const figures = {

@@ -148,7 +148,7 @@ export class FlashAcquisition extends AnalysisWidget {
         ><svg aria-hidden="true"><rect class=${name} width="9" height="9" rx="3"></rect></svg>${text}</span
       >`;
     return html`<div class="foot">
-      ${against ? html`${key('cost', legend)}${key('rest', rest[against])}<span>${breakEven[against]}</span>` : nothing}
+      ${this.periodText(cost, format)}${against ? html`${key('cost', legend)}${key('rest', rest[against])}<span>${breakEven[against]}</span>` : nothing}
       ${notes.map((note) => html`<span class="long">${note}</span>`)}
       <span>${this.reason(cost, format)}</span>
     </div>`;

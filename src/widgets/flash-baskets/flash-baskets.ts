@@ -61,6 +61,7 @@ export class FlashBaskets extends GroupsWidget {
         </tbody>
       </table>
       <div class="foot">
+        ${this.basis === 'lifetime' ? nothing : this.periodText(figure, format)}
         ${view.mark ? html`<span>${view.mark}</span>` : nothing}${view.average ? html`<span>${view.average.text}</span>` : nothing}
         <span>${this.reason(figure, format)}</span>
       </div>`;

@@ -213,6 +213,7 @@ export class FlashEffort extends AnalysisWidget {
     const { effort } = format.terms.analysis;
     const pooled = figure.value === null ? '' : effort.pooledMark[this.#unit](format.number(figure.value));
     return html`<div class="foot">
+      ${this.periodText(figure, format)}
       <span class="parts-legend">${effort.legend[this.#unit]}</span>
       ${columns.length > 0 ? nothing : html`<span>${pooled}</span>`}
       ${hasTints && columns.length > 0 ? html`<span>${effort.shade}</span>` : nothing}${hasFew ? html`<span>${effort.few}</span>` : nothing}
