@@ -211,13 +211,16 @@ export type FigureTarget = z.infer<typeof figureTargetSchema>;
 /** A group of nobody by name, which a view has made of others on the page: see `metrics/views.ts`. */
 export type Anonymous = 'pseudonym' | 'others' | 'everyone';
 export type Group = z.infer<typeof groupSchema> & { anonymous?: Anonymous };
+/** `uneven`: a part is held against a whole, or a whole against a part: see `metrics/presented.ts`. */
+export type Previous = NonNullable<Figure['previous']> & { uneven?: boolean };
 export type Point = z.infer<typeof pointSchema>;
 export type Distribution = z.infer<typeof distributionSchema>;
 export type Figure = z.infer<typeof figureSchema>;
 /** A figure as sources hand it over: what the document left to its head or to the catalogue is filled in. */
-export type CompleteFigure = Omit<Figure, 'groups'> &
+export type CompleteFigure = Omit<Figure, 'groups' | 'previous'> &
   Traits & {
     groups?: Group[];
+    previous?: Previous | undefined;
     /** Groups of fewer persons than this are taken together, or not shown. */
     withheld?: number;
   };

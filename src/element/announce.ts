@@ -39,7 +39,7 @@ function say({ locale, terms }: Format): void {
   const sentences = [...new Set(pending.values())];
   pending.clear();
   if (sentences.length === 0) return;
-  put(sentences.length > MOST ? terms.changedMany(sentences.length) : sentences.join(' '), locale);
+  put(sentences.length > MOST ? terms.news.changedMany(sentences.length) : sentences.join(' '), locale);
   quietUntil = performance.now() + PAUSE_MS;
 }
 

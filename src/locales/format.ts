@@ -6,8 +6,6 @@ import type { Terms } from './terms/index.js';
 import type { Beside, PeriodWords } from './terms/period-words.js';
 import { word } from './word.js';
 
-type Compared = Pick<NonNullable<CompleteFigure['previous']>, 'comparison' | 'period'>;
-
 const MS_PER_DAY = 86_400_000;
 /** From here on digits are too many to read at a glance; the exact value stays in the accessible text. */
 const COMPACT_FROM = 100_000_000;
@@ -143,15 +141,25 @@ export class Format {
     return this.#words(dayNumber(start) ?? 0, dayNumber(end) ?? 0, Number(asOf?.slice(0, 4)));
   }
 
-  /** The words for a compared period, or what stands beside it: its name, and how far into it the comparison goes. */
-  compared({ comparison, period: { start, end } }: Compared, whole: Span, asOf: string | undefined): PeriodWords {
-    const [from, to] = [dayNumber(start) ?? 0, dayNumber(end) ?? 0];
-    const fullEnd = naturalEnd(from, dayNumber(whole.start) ?? 0, dayNumber(whole.end) ?? 0);
-    const beside = word(this.terms.beside, comparison);
-    const words: PeriodWords = beside
-      ? { name: beside, kind: comparison as Beside }
+  /**
+   * The words for the compared period of a figure that has one, or what stands beside it: its name, how far into it the
+   * comparison goes, and whether it is a whole beside a part.
+   */
+  compared(figure: CompleteFigure): PeriodWords {
+    const { previous, period, asOf } = figure;
+    const { comparison, period: span } = previous!;
+    const [from, to] = [dayNumber(span.start) ?? 0, dayNumber(span.end) ?? 0];
+    // One that is named is as long as it is.
+    const fullEnd = /^\d|full$/.test(comparison)
+      ? to
+      : naturalEnd(from, dayNumber(period.start) ?? 0, dayNumber(period.end) ?? 0);
+    const { beside, whole } = this.terms.comparison ?? {};
+    const name = beside && word(beside, comparison);
+    const words: PeriodWords = name
+      ? { name, kind: comparison as Beside }
       : this.#words(from, fullEnd, Number(asOf?.slice(0, 4)));
-    return to >= fullEnd ? words : { ...words, until: this.#dayIn(from, fullEnd, to - 1) };
+    if (to < fullEnd) return { ...words, until: this.#dayIn(from, fullEnd, to - 1) };
+    return previous!.uneven && !previous!.partial ? { ...words, name: whole(words.name), isWhole: true } : words;
   }
 
   /** A day of a period: its number within a month, else a date. */

@@ -63,11 +63,16 @@ function ofTarget(figure: CompleteFigure): Finding | undefined {
 
 function ofChange(figure: CompleteFigure): Finding | undefined {
   const { previous, direction } = figure;
-  // A part of a period is only like the same part of another. A target has no chance, and `ofTarget` its say.
-  const isAlike =
-    previous && (isRunning(figure) ? previous.comparison.endsWith('to-date') : !isBeside(previous.comparison));
-  if (!isAlike || direction === 'neutral' || hasFewCases(figure, figure)) return undefined;
-  const changed = change(figure, previous, figure);
+  // A target has no chance, and `ofTarget` its say.
+  if (
+    !previous ||
+    previous.uneven ||
+    isBeside(previous.comparison) ||
+    direction === 'neutral' ||
+    hasFewCases(figure, figure)
+  )
+    return undefined;
+  const changed = change(figure, figure);
   if (changed?.favourable === undefined || !isUnusual(figure, previous, figure)) return undefined;
   return { figure, kind: 'changed', change: changed, isGood: changed.favourable, weight: Math.abs(changed.amount) };
 }

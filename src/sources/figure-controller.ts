@@ -62,6 +62,11 @@ export class FigureController implements ReactiveController {
     return this.#last.slice(1).map(({ figure }) => figure);
   }
 
+  /** Whether nothing is compared but with the same part of an earlier period. */
+  get isUsual(): boolean {
+    return this.#last.every(isUsual);
+  }
+
   get error(): FeedError | undefined {
     return this.#error;
   }
@@ -214,11 +219,16 @@ export class FigureController implements ReactiveController {
   }
 }
 
-/** What of the answers a reader gets to see; the code that leaves out the rest is fetched for those who do not see all. */
+/** Compared with the same part of an earlier period, or with nothing. */
+const isUsual = ({ figure: { previous } }: Reading): boolean =>
+  !previous || (previous.value !== null && previous.comparison.endsWith('to-date'));
+
+/** The answers as a reader gets to see them; the code for what is not usual is fetched then. */
 async function seen(answers: Promise<Reading[]>, look: Look | undefined): Promise<Reading[]> {
-  if (!look) return answers;
-  const [readings, { viewed }] = await Promise.all([answers, import('../metrics/views.js')]);
-  return readings.map((reading) => ({ ...reading, figure: viewed(reading.figure, look) }));
+  const readings = await answers;
+  if (!look && readings.every(isUsual)) return readings;
+  const { presented } = await import('../metrics/presented.js');
+  return readings.map((reading) => ({ ...reading, figure: presented(reading.figure, look) }));
 }
 
 const isValue = (source: SharedSource | undefined): boolean => source?.source.name === 'data';

@@ -141,11 +141,11 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
 
   /** @internal What has to be said besides the usual. */
   get words(): readonly Part[] {
-    const { error, figure, status } = this.figures;
+    const { error, figure, status, isUsual } = this.figures;
     const isInTrouble = figure
-      ? this.isEmpty(figure) || !!figure.reason || !!figure.omitted
+      ? this.isEmpty(figure) || !!figure.reason || !!figure.omitted || !!figure.pending
       : status !== 'loading' && error?.code !== 'network';
-    return isInTrouble ? ['trouble'] : [];
+    return [...(isInTrouble ? ['trouble' as const] : []), ...(isUsual ? [] : ['comparison' as const])];
   }
 
   /** @internal The metric whose name has to be said, where the figure does not bring it. */
@@ -206,7 +206,7 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
       this.earlier ??= last;
       import('./news.js').then(({ News }) => {
         // By then, another question may have been asked.
-        if (this.earlier) (this.#news ??= new News(this)).tell();
+        if (this.earlier) void (this.#news ??= new News(this)).tell();
       }, ignore);
     }
     this.dispatchEvent(new FlashLoadEvent(figure));
@@ -304,7 +304,7 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
     }
     if (figure.omitted) {
       const { rows, of } = figure.omitted;
-      const text = terms.omitted(format.number(rows), format.number(of));
+      const text = terms.casesOf(format.number(rows), format.number(of));
       return html`<span class="note" title=${omittedSentence(figure.omitted, format)}
         ><span aria-hidden="true">⚠ </span>${text}</span
       >`;

@@ -2,10 +2,16 @@
 import type { CompleteFigure } from '../contract/figures.js';
 import { announce, retract } from '../element/announce.js';
 import type { Format } from '../locales/format.js';
+import { languageOf, loadTerms, termsOf } from '../locales/registry.js';
 import { metricName } from './words.js';
 
 /** How long a change is news; the flash itself is shorter. */
 const NEWS_MS = 10_000;
+
+const parts = ['news'] as const;
+
+/** Whether its words are there: they may be on their way, or those of another language. */
+const isTold = ({ locale }: Format): boolean => !!termsOf(languageOf(locale), parts);
 
 /** What has changed. */
 interface Host extends HTMLElement {
@@ -32,8 +38,13 @@ export class News {
   }
 
   /** Of a burst, the whole is news. */
-  tell(): void {
+  async tell(): Promise<void> {
     const widget = this.#widget;
+    const { format } = widget.localize;
+    // Without its words, a change still flashes.
+    if (format) await loadTerms(languageOf(format.locale), parts).catch(() => {});
+    // By then, another question may have been asked.
+    if (!widget.earlier) return;
     this.#announce();
     delete widget.dataset.changed;
     // The animation starts anew only when the page has been laid out without the attribute.
@@ -57,20 +68,21 @@ export class News {
   /** "+1 just now". */
   note(format: Format): string | undefined {
     const { now, then } = this.#values ?? {};
+    if (!isTold(format)) return undefined;
     if (typeof now?.value !== 'number' || typeof then?.value !== 'number' || now.value === then.value) return undefined;
     const change = now.value - then.value;
-    return format.terms.justNow((change > 0 ? '+' : '−') + format.size(Math.abs(change), now));
+    return format.terms.news.justNow((change > 0 ? '+' : '−') + format.size(Math.abs(change), now));
   }
 
   #announce(): void {
     const { format } = this.#widget.localize;
     const values = this.#values;
-    if (!format || !values) return;
+    if (!format || !values || !isTold(format)) return;
     const { now, then } = values;
     const name = this.#widget.heading ?? metricName(now.label, now.metric, format);
     announce(
       this.#widget,
-      format.terms.changed(name, format.maybe(now.value, now), format.maybe(then.value, now)),
+      format.terms.news.changed(name, format.maybe(now.value, now), format.maybe(then.value, now)),
       format,
     );
   }

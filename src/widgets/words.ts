@@ -66,6 +66,10 @@ export function changeText({ kind, amount }: Change, { unit, currency }: Complet
   }
 }
 
+/** Undefined where a change is neither good nor bad. */
+export const toneOf = ({ favourable }: Change): 'good' | 'bad' | undefined =>
+  favourable === undefined ? undefined : favourable ? 'good' : 'bad';
+
 export function arrow({ kind, amount }: Change): string {
   return kind === 'new' || kind === 'none' ? '' : amount > 0 ? '▲' : '▼';
 }

@@ -228,7 +228,10 @@ describe('what the panel hands over', () => {
     const bytes = new Uint8Array(await blob.arrayBuffer());
     assert.deepEqual([...bytes.slice(0, 3)], [0xef, 0xbb, 0xbf]);
     const lines = new TextDecoder().decode(bytes).split('\r\n');
-    assert.equal(lines[0], 'Kennzahl;Von;Bis;Verkäufer;Wert (EUR);Datensätze;Vergleichswert (EUR);Ziel (EUR);Stand');
+    assert.equal(
+      lines[0],
+      'Kennzahl;Von;Bis;Verkäufer;Wert (EUR);Datensätze;"Vergleichswert, Oktober bis 24. (EUR)";Ziel (EUR);Stand',
+    );
     assert.include(lines, "Umsatz gewonnen;2026-11-01;2026-11-30;'=cmd|x;-1,5;;;;2026-11-24T09:41:00Z");
   });
 

@@ -27,24 +27,29 @@ const board = (groups: Group[] = team) => figures({ ...revenue, by: 'seller', gr
 const german = { lang: 'de' };
 const names = (element: Element) => texts(element, '[part=row] button');
 
+const untilTold = (element: Element) =>
+  until('it tells', () => texts(element, '.foot > span:not(.early)').some((text) => text.endsWith('.')));
+
 const untilWarned = (element: Element) => until('it warns', () => texts(element, '.early').join() !== '');
 
 describe('<flash-leaderboard>', () => {
   it('shows rank, value, target and places gained, in German', async () => {
     const leaderboard = mount('flash-leaderboard', { ...german, data: board() });
+    await untilTold(leaderboard);
     await untilWarned(leaderboard);
     assert.equal(
       textOf(leaderboard),
-      'Verkäufer · Umsatz gewonnen November, 16 von 20 Arbeitstagen Anna Berg führt mit 90.000 € Rang Verkäufer Umsatz gewonnen gegen Ziel Umsatz gewonnen Ziel Rang 1 Anna Berg 90.000 € 113 % ▲ 1 1 Platz hinauf 2 Ben Kuhn 60.000 € 86 % ▼ 1 1 Platz hinab 2 Cem Aksoy 60.000 € 86 % ▲ 1 1 Platz hinauf 4 Dana Vogt 30.000 € 50 % – gleicher Platz Strich: Ziel Ohne Ziel: Emil Roth 12.000 € 1 Verkäufer weit hinter dem Soll: Dana Vogt braucht 7.500 € je Arbeitstag bis zum 30.',
+      'Verkäufer · Umsatz gewonnen November, 16 von 20 Arbeitstagen Anna Berg führt mit 90.000 € Rang Verkäufer Umsatz gewonnen gegen Ziel Umsatz gewonnen Ziel Rang 1 Anna Berg 90.000 € 113 % ▲ 1 1 Platz hinauf 2 Ben Kuhn 60.000 € 86 % ▼ 1 1 Platz hinab 2 Cem Aksoy 60.000 € 86 % ▲ 1 1 Platz hinauf 4 Dana Vogt 30.000 € 50 % – gleicher Platz Strich: Ziel Emil Roth (12.000 €) hat kein Ziel. 1 Verkäufer weit hinter dem Soll: Dana Vogt braucht 7.500 € je Arbeitstag bis zum 30.',
     );
   });
 
   it('shows the same in English', async () => {
     const leaderboard = mount('flash-leaderboard', { lang: 'en', data: board() });
+    await untilTold(leaderboard);
     await untilWarned(leaderboard);
     assert.equal(
       textOf(leaderboard),
-      'Sellers · Revenue won November, 16 of 20 working days Anna Berg leads with €90,000 Rank Seller Revenue won against target Revenue won Target Rank 1 Anna Berg €90,000 113% ▲ 1 up 1 place 2 Ben Kuhn €60,000 86% ▼ 1 down 1 place 2 Cem Aksoy €60,000 86% ▲ 1 up 1 place 4 Dana Vogt €30,000 50% – same place Mark: target Without target: Emil Roth €12,000 1 seller far behind plan: Dana Vogt needs €7,500 per working day until the 30th',
+      'Sellers · Revenue won November, 16 of 20 working days Anna Berg leads with €90,000 Rank Seller Revenue won against target Revenue won Target Rank 1 Anna Berg €90,000 113% ▲ 1 up 1 place 2 Ben Kuhn €60,000 86% ▼ 1 down 1 place 2 Cem Aksoy €60,000 86% ▲ 1 up 1 place 4 Dana Vogt €30,000 50% – same place Mark: target Emil Roth (€12,000) has no target. 1 seller far behind plan: Dana Vogt needs €7,500 per working day until the 30th',
     );
   });
 
@@ -74,10 +79,10 @@ describe('<flash-leaderboard>', () => {
     const others = ['Ada', 'Bea', 'Cleo'].map((name) => seller(name, name, 5000));
     const groups = [...team.slice(0, 2), ...others, seller('z', 'Zoe Zorn', 4000)];
     const leaderboard = mount('flash-leaderboard', { ...german, viewer: 'z', data: board(groups) });
-    await inState(leaderboard, 'ready');
+    await untilTold(leaderboard);
     assert.match(
       texts(leaderboard, '.foot').join(),
-      /Ohne Ziel: .*Cleo 5\.000 €.{0,3} · .{0,3}Zoe Zorn \(Sie\) 4\.000 €/,
+      /Bea \(5\.000 €\), Cleo \(5\.000 €\) und Zoe Zorn \(Sie\) \(4\.000 €\) haben kein Ziel\./,
     );
   });
 
@@ -85,7 +90,7 @@ describe('<flash-leaderboard>', () => {
     it(`tells a viewer who has no value, ${viewer === 'n' ? 'in a row' : 'nor a row'}, that there is none`, async () => {
       const data = board([...team, seller('n', 'Nina Neu', null)]);
       const leaderboard = mount('flash-leaderboard', { ...german, viewer, data });
-      await inState(leaderboard, 'ready');
+      await untilTold(leaderboard);
       assert.include(texts(leaderboard, '.foot span'), 'Für Sie gibt es im November keinen Wert.');
       assert.isEmpty(all(leaderboard, 'tr.viewer'));
       assert.deepEqual(await violations(leaderboard), []);
@@ -113,9 +118,26 @@ describe('<flash-leaderboard>', () => {
 
   it('shows sellers without a target apart, not last', async () => {
     const leaderboard = mount('flash-leaderboard', { ...german, data: board() });
-    await inState(leaderboard, 'ready');
+    await untilTold(leaderboard);
     assert.notInclude(names(leaderboard), 'Emil Roth');
-    assert.include(texts(leaderboard, '.foot span'), 'Ohne Ziel: Emil Roth 12.000 €');
+    assert.include(texts(leaderboard, '.foot span'), 'Emil Roth (12.000 €) hat kein Ziel.');
+  });
+
+  it('says how many more there are than it names', async () => {
+    const others = ['Ada', 'Bea', 'Cleo', 'Dora', 'Eva'].map((name) => seller(name, name, 5000));
+    const leaderboard = mount('flash-leaderboard', { lang: 'en', data: board([...team.slice(0, 2), ...others]) });
+    await untilTold(leaderboard);
+    const [, sentence] = texts(leaderboard, '.foot > span');
+    assert.equal(sentence, 'Ada (€5,000), Bea (€5,000), Cleo (€5,000), and 2 others have no target.');
+  });
+
+  it('says where ranks of a part are compared with those of a whole', async () => {
+    const { previous } = revenue;
+    const whole = { ...previous!, comparison: 'previous-full', period: { start: '2026-10-01', end: '2026-11-01' } };
+    const data = figures({ ...revenue, by: 'seller', groups: team, previous: whole });
+    const leaderboard = mount('flash-leaderboard', { lang: 'en', data });
+    await untilTold(leaderboard);
+    assert.include(texts(leaderboard, '.foot > span'), 'Change of rank so far, against October as a whole.');
   });
 
   it('shows a rate of few cases apart, without a rank', async () => {
@@ -128,9 +150,9 @@ describe('<flash-leaderboard>', () => {
     const groups = [rate('Ada', 2, 2), rate('Bea', 10, 40), rate('Cleo', 20, 50)];
     const data = figures({ metric: 'win-rate', period: november, value: 32 / 92, by: 'seller', groups });
     const leaderboard = mount('flash-leaderboard', { ...german, metric: 'win-rate', data });
-    await inState(leaderboard, 'ready');
+    await untilTold(leaderboard);
     assert.deepEqual(names(leaderboard), ['Cleo', 'Bea']);
-    assert.deepEqual(texts(leaderboard, '.foot span'), ['Zu wenige Fälle für einen Rang: Ada 100 % 2 von 2']);
+    assert.deepEqual(texts(leaderboard, '.foot span'), ['Ada (100 %, 2 von 2) hat zu wenige Fälle für einen Rang.']);
   });
 
   it('does not say of a seller with a target and few cases that there is none', async () => {
@@ -138,8 +160,8 @@ describe('<flash-leaderboard>', () => {
     const many = { key: 'Bea', value: 0.25, numerator: 10, denominator: 40, target: { value: 0.3 } };
     const data = figures({ metric: 'win-rate', period: november, value: 12 / 42, by: 'seller', groups: [few, many] });
     const leaderboard = mount('flash-leaderboard', { ...german, metric: 'win-rate', data });
-    await inState(leaderboard, 'ready');
-    assert.include(texts(leaderboard, '.foot span'), 'Zu wenige Fälle für einen Rang: Ada 100 % 2 von 2');
+    await untilTold(leaderboard);
+    assert.include(texts(leaderboard, '.foot span'), 'Ada (100 %, 2 von 2) hat zu wenige Fälle für einen Rang.');
   });
 
   it('names who is far behind, and what that takes', async () => {

@@ -268,7 +268,7 @@ describe('a figure as a table', () => {
         'Nenner',
         'Untergrenze (95 %)',
         'Obergrenze (95 %)',
-        'Vergleichswert',
+        'Vergleichswert, Oktober bis 24.',
         'Ziel',
       ],
     );

@@ -86,8 +86,8 @@ describe('the interval of a rate', () => {
 describe('a rate compared with one of too few cases', () => {
   it('has a change, and nobody judges it', () => {
     const traits = rate(1, 1);
-    assert.equal(change(rate(9, 20), before(1, 4).previous, traits)?.favourable, undefined);
-    assert.equal(change(rate(9, 20), before(1, 5).previous, traits)?.favourable, true);
+    assert.equal(change({ ...rate(9, 20), ...before(1, 4) }, traits)?.favourable, undefined);
+    assert.equal(change({ ...rate(9, 20), ...before(1, 5) }, traits)?.favourable, true);
   });
 
   it('is shown without a colour', () => {

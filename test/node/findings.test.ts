@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import type { CompleteFigure, Group } from '../../src/contract/figures.js';
 import type { Format } from '../../src/locales/format.js';
 import { findings } from '../../src/metrics/findings.js';
+import { presented } from '../../src/metrics/presented.js';
 import { watchView } from '../../src/widgets/flash-watch/watch-view.js';
 import { english, german, plain } from '../helpers/formats.js';
 
@@ -108,7 +109,7 @@ describe('findings', () => {
 
   it('compare a part of a period with the same part only, and nothing that is neither good nor bad', () => {
     const whole = { previous: { value: 60, comparison: 'previous-full', period: october } };
-    assert.deepEqual(kinds(wins(30, whole)), []);
+    assert.deepEqual(kinds(presented(wins(30, whole))), []);
     assert.deepEqual(kinds(wins(30, { ...before(60), direction: 'neutral' })), []);
   });
 

@@ -1,9 +1,20 @@
 // Numbers, money, shares, dates and periods as each language writes them.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { CompleteFigure, Span } from '../../src/contract/figures.js';
 import { Format } from '../../src/locales/format.js';
 import { english, french, german } from '../helpers/formats.js';
 import { de, en } from '../helpers/terms.js';
+
+/** A figure of a period that is compared. */
+const against = (comparison: string, compared: Span, period: Span): CompleteFigure => ({
+  metric: 'revenue-won',
+  ...({ kind: 'flow', unit: 'money', direction: 'up' } as const),
+  value: 2,
+  period,
+  asOf: '2026-11-24',
+  previous: { value: 1, comparison, period: compared },
+});
 
 const eur = { unit: 'money', currency: 'EUR' } as const;
 /** With the spaces that do not break made visible. */
@@ -196,7 +207,7 @@ describe('a period', () => {
   it('is compared with what stands beside it by its name', () => {
     const november = { start: '2026-11-01', end: '2026-12-01' };
     const beside = (format: Format, comparison: string, end: string) =>
-      format.terms.versus(format.compared({ comparison, period: { ...november, end } }, november, asOf));
+      format.terms.versus(format.compared(against(comparison, { ...november, end }, november)));
     assert.equal(beside(german, 'target', '2026-11-25'), 'ggü. Ziel bis 24.');
     assert.equal(beside(english, 'target', '2026-11-25'), 'vs target to the 24th');
     assert.equal(beside(french, 'target', '2026-11-25'), 'vs objectif jusqu’au 24');
@@ -211,7 +222,7 @@ describe('a period', () => {
     const november = { start: '2026-11-01', end: '2026-12-01' };
     const quarter = { start: '2026-10-01', end: '2027-01-01' };
     const compared = (format: Format, start: string, end: string, whole: typeof november) =>
-      format.terms.versus(format.compared({ comparison: '', period: { start, end } }, whole, asOf));
+      format.terms.versus(format.compared(against('previous-to-date', { start, end }, whole)));
     assert.equal(compared(german, '2026-10-01', '2026-10-25', november), 'ggü. Oktober bis 24.');
     assert.equal(compared(english, '2026-10-01', '2026-10-25', november), 'vs October to the 24th');
     assert.equal(compared(french, '2026-10-01', '2026-10-25', november), 'vs octobre jusqu’au 24');

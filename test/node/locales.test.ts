@@ -126,7 +126,7 @@ describe('a sentence', () => {
 
   it('of an error, a reason or rows left out begins with a capital or a number and ends with a stop', () => {
     const isSentence =
-      /(^|\.)(errors\..*|reasons\..*|offline|omittedSentence|changed(Many)?|leaderboard\.(empty|noValue))$/;
+      /(^|\.)(errors\..*|reasons\..*|offline|omittedSentence|changed(Many)?|leaderboard\.empty|ranking\.(noValue|against|withoutTarget|tooFew|currencies))$/;
     for (const texts of [germanTexts, englishTexts, frenchTexts]) {
       const sentences = [...texts].filter(([path]) => isSentence.test(path));
       assert.ok(sentences.length > 20, 'the paths are right');

@@ -102,7 +102,7 @@ describe('a rate of a loss', () => {
 describe('a change from below 0', () => {
   it('is told as an amount, never as a percentage', () => {
     const traits = { kind: 'flow', unit: 'money', direction: 'up' } as const;
-    const changed = (now: number, before: number) => change({ value: now }, { value: before }, traits);
+    const changed = (now: number, before: number) => change({ value: now, previous: { value: before } }, traits);
     assert.deepEqual(changed(100, -200), { kind: 'absolute', amount: 300, favourable: true });
     assert.deepEqual(changed(-100, -200), { kind: 'absolute', amount: 100, favourable: true });
     assert.deepEqual(changed(-100, 200), { kind: 'absolute', amount: -300, favourable: false });

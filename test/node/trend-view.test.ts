@@ -154,7 +154,11 @@ describe('the finding of a trend', () => {
       { previous: { ...november().previous!, value: 0 } },
       'Der November steht bei 300 €, nach nichts im Oktober bis 3.',
     ],
-    ['before unknown', { previous: { ...november().previous!, value: null } }, 'Der November steht bei 300 €'],
+    [
+      'before unknown',
+      { previous: { ...november().previous!, value: null } },
+      'Der November steht bei 300 €, ohne Vergleichswert im Oktober bis 3.',
+    ],
     ['nothing known', { value: null }, ''],
     [
       'points',

@@ -181,13 +181,13 @@ describe('change', () => {
   const of = (value: number | null): Measured => ({ value });
 
   it('of a rate is in points', () => {
-    const points = change(of(0.5), of(0.4), rate);
+    const points = change({ ...of(0.5), previous: of(0.4) }, rate);
     assert.equal(points?.kind, 'points');
     near(points?.amount, 0.1);
   });
 
   it('is favourable where less is better', () => {
-    assert.deepEqual(change(of(3), of(4), { ...count, direction: 'down' }), {
+    assert.deepEqual(change({ ...of(3), previous: of(4) }, { ...count, direction: 'down' }), {
       kind: 'relative',
       amount: -0.25,
       favourable: true,
@@ -195,19 +195,27 @@ describe('change', () => {
   });
 
   it('from 0 is new, from 0 to 0 nothing, from unknown no comparison', () => {
-    assert.equal(change(of(5), of(0), count)?.kind, 'new');
-    assert.equal(change(of(0), of(0), count)?.kind, 'none');
-    assert.equal(change(of(5), of(null), count), undefined);
+    assert.equal(change({ ...of(5), previous: of(0) }, count)?.kind, 'new');
+    assert.equal(change({ ...of(0), previous: of(0) }, count)?.kind, 'none');
+    assert.equal(change({ ...of(5), previous: of(null) }, count), undefined);
   });
 
   it('of an average amount is a share of it, never the amount under the name of one', () => {
     const average = { kind: 'average', unit: 'money', direction: 'up' } as const;
-    assert.deepEqual(change(of(450), of(400), average), { kind: 'relative', amount: 0.125, favourable: true });
+    assert.deepEqual(change({ ...of(450), previous: of(400) }, average), {
+      kind: 'relative',
+      amount: 0.125,
+      favourable: true,
+    });
   });
 
   it('across zero is absolute, without a percentage', () => {
     const money = { kind: 'flow', unit: 'money', direction: 'up' } as const;
-    assert.deepEqual(change(of(100), of(-200), money), { kind: 'absolute', amount: 300, favourable: true });
+    assert.deepEqual(change({ ...of(100), previous: of(-200) }, money), {
+      kind: 'absolute',
+      amount: 300,
+      favourable: true,
+    });
   });
 });
 

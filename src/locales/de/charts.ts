@@ -10,6 +10,10 @@ const articles = {
 const subject = (period: PeriodWords): string => (articles.nominative[period.kind!] ?? '') + part(period);
 const than = (period: PeriodWords): string => (articles.dative[period.kind!] ?? '') + part(period);
 
+/** Of which only a part is beside a whole. */
+const against = (period: PeriodWords, compared: PeriodWords): string =>
+  compared.isWhole ? `${subject(period)} liegt bisher` : `${subject(period)} liegt`;
+
 const withUnit = (scale: string, unit: string): string => (unit ? `${scale} ${unit}` : scale);
 
 const trend: TrendTerms = {
@@ -18,10 +22,12 @@ const trend: TrendTerms = {
   cumulative: 'aufgelaufen',
   thousands: (unit) => withUnit('Tausend', unit),
   millions: (unit) => withUnit('Millionen', unit),
-  above: (period, compared, size) => `${subject(period)} liegt ${size} über ${than(compared)}`,
-  below: (period, compared, size) => `${subject(period)} liegt ${size} unter ${than(compared)}`,
-  level: (period, compared) => `${subject(period)} liegt gleichauf mit ${than(compared)}`,
+  above: (period, compared, size) => `${against(period, compared)} ${size} über ${than(compared)}`,
+  below: (period, compared, size) => `${against(period, compared)} ${size} unter ${than(compared)}`,
+  level: (period, compared) => `${against(period, compared)} gleichauf mit ${than(compared)}`,
   fromNothing: (period, compared, value) => `${subject(period)} steht bei ${value}, nach nichts ${during(compared)}`,
+  standsAlone: (period, compared, value) =>
+    `${subject(period)} steht bei ${value}, ohne Vergleichswert ${during(compared)}`,
   stands: (period, value) =>
     period.kind === 'all' ? `Insgesamt sind es ${value}` : `${subject(period)} steht bei ${value}`,
   standsFew: (period, value, cases) => `${subject(period)} steht bei ${value}, zu wenig für ein Urteil: ${cases}`,

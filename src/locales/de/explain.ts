@@ -5,13 +5,16 @@ import { during, part } from './grammar.js';
 function compared({ kind, size, isLevel, than }: ChangeWords): string {
   const article = ({ target: 'das ', team: 'der ' } as Partial<Record<string, string>>)[than.kind ?? ''];
   const when = article === undefined ? during(than) : article + part(than);
+  const soFar = than.isWhole ? 'bisher ' : '';
   switch (kind) {
     case 'more':
-      return isLevel ? `${size} höher als ${when}` : `${size} mehr als ${when}`;
+      return isLevel ? `${soFar}${size} höher als ${when}` : `${soFar}${size} mehr als ${when}`;
     case 'less':
-      return isLevel ? `${size} niedriger als ${when}` : `${size} weniger als ${when}`;
+      return isLevel ? `${soFar}${size} niedriger als ${when}` : `${soFar}${size} weniger als ${when}`;
     case 'same':
-      return isLevel ? `so hoch wie ${when}` : `so viel wie ${when}`;
+      return isLevel ? `${soFar}so hoch wie ${when}` : `${soFar}so viel wie ${when}`;
+    case 'unknown':
+      return `kein Vergleich mit ${article === undefined ? '' : 'dem '}${part(than)}`;
     case 'new':
       return article === undefined ? `nach 0 ${when}` : `${when} ist 0`;
   }
@@ -191,6 +194,8 @@ export const explain: ExplainTerms = {
   period: 'Zeitraum',
   elapsed: 'davon vergangen',
   compared: (period) => `Vergleich, ${period}`,
+  comparedWhole: (period) => `Vergleich, das Ganze neben einem Teil, ${period}`,
+  comparedPart: (period) => `Vergleich, ein Teil neben dem Ganzen, ${period}`,
   beside: {
     target: (period) => `Ziel, soweit fällig, ${period}`,
     mean: (period) => `Team, Mittel je Verkäufer, ${period}`,
@@ -280,7 +285,8 @@ export const explain: ExplainTerms = {
     pending: 'Noch offen',
     low: 'Untergrenze (95 %)',
     high: 'Obergrenze (95 %)',
-    previous: 'Vergleichswert',
+    previous: (period) =>
+      period.isWhole ? `Vergleichswert, ${part(period)}; Wert bisher` : `Vergleichswert, ${part(period)}`,
     target: 'Ziel',
     asOf: 'Stand',
   },

@@ -1,6 +1,6 @@
 /** German: what widgets say that show groups. */
 import type { BasketsTerms, ChannelsTerms, GroupsTerms, LeaderboardTerms } from '../terms/groups.js';
-import { part, during, plural } from './grammar.js';
+import { part, plural } from './grammar.js';
 
 const leaderboard: LeaderboardTerms = {
   heading: (metric, by) => `${by === 'team' ? 'Teams' : 'Verkäufer'} · ${metric}`,
@@ -13,11 +13,7 @@ const leaderboard: LeaderboardTerms = {
   mark: 'Strich: Ziel',
   you: 'Sie',
   leads: (name, value) => `${name} führt mit ${value}`,
-  withoutTarget: 'Ohne Ziel:',
-  tooFew: 'Zu wenige Fälle für einen Rang:',
   empty: 'In diesem Zeitraum gibt es bei keinem Verkäufer etwas zu zeigen.',
-  currencies: 'Mehrere Währungen, kein Kurs im Feed:',
-  noValue: (period) => `Für Sie gibt es ${during(period)} keinen Wert.`,
 };
 
 const baskets: BasketsTerms = {

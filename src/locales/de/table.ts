@@ -48,7 +48,9 @@ export const table: TableTerms = {
   reachedOf: (metric) => `Erreicht: ${metric} im Verhältnis zum Ziel`,
   used: 'Genutzt',
   usedOf: (metric) => `Genutzt: ${metric} im Verhältnis zur Grenze`,
-  against: (period) => `Veränderung ggü. ${part(period)}`,
+  against: (period) =>
+    period.isWhole ? `Veränderung bisher, ggü. ${part(period)}` : `Veränderung ggü. ${part(period)}`,
+  noBase: 'kein Vergleichswert',
   total: 'Gesamt',
   totals: {
     sum: 'Die Summe der Zeilen.',

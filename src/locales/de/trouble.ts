@@ -95,6 +95,8 @@ export const trouble: TroubleTerms = {
     'small-group': () => 'Dahinter stehen zu wenige Personen: Die Zahl würde von Einzelnen erzählen.',
   },
   currencies: (count) => (count === 2 ? 'zwei Währungen, kein Kurs im Feed' : `${count} Währungen, kein Kurs im Feed`),
+  stillOpen: (shown, of) => `${shown} von ${of} noch offen`,
+  tooYoung: (shown, of) => `${shown} von ${of} noch zu jung`,
   omittedSentence: (rows, shown, field) =>
     field
       ? plural(

@@ -7,6 +7,9 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const articles: Record<string, string> = { range: 'the period ', target: 'the ', team: 'the ' };
 const named = (period: PeriodWords): string => (articles[period.kind!] ?? '') + part(period);
 const subject = (period: PeriodWords): string => capital(named(period));
+/** Of which only a part is beside a whole. */
+const against = (period: PeriodWords, compared: PeriodWords): string =>
+  compared.isWhole ? `${subject(period)} so far is` : `${subject(period)} is`;
 
 const withUnit = (scale: string, unit: string): string => (unit ? `${scale} ${unit}` : scale);
 
@@ -16,11 +19,13 @@ const trend: TrendTerms = {
   cumulative: 'cumulative',
   thousands: (unit) => withUnit('thousand', unit),
   millions: (unit) => withUnit('million', unit),
-  above: (period, compared, size) => `${subject(period)} is ${size} above ${named(compared)}`,
-  below: (period, compared, size) => `${subject(period)} is ${size} below ${named(compared)}`,
-  level: (period, compared) => `${subject(period)} is level with ${named(compared)}`,
+  above: (period, compared, size) => `${against(period, compared)} ${size} above ${named(compared)}`,
+  below: (period, compared, size) => `${against(period, compared)} ${size} below ${named(compared)}`,
+  level: (period, compared) => `${against(period, compared)} level with ${named(compared)}`,
   fromNothing: (period, compared, value) =>
     `${subject(period)} stands at ${value}, after nothing ${compared.kind === 'day' ? 'on' : 'in'} ${named(compared)}`,
+  standsAlone: (period, compared, value) =>
+    `${subject(period)} stands at ${value}; no value is known for ${named(compared)}`,
   stands: (period, value) =>
     period.kind === 'all' ? `It is ${value} in all` : `${subject(period)} stands at ${value}`,
   standsFew: (period, value, cases) => `${subject(period)} stands at ${value}, too little to judge: ${cases}`,

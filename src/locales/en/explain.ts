@@ -5,13 +5,16 @@ import { during, part } from './grammar.js';
 function compared({ kind, size, isLevel, than }: ChangeWords): string {
   const article = ({ target: 'the ', team: 'the ' } as Partial<Record<string, string>>)[than.kind ?? ''];
   const when = article === undefined ? during(than) : article + part(than);
+  const soFar = than.isWhole ? 'so far ' : '';
   switch (kind) {
     case 'more':
-      return isLevel ? `${size} higher than ${when}` : `${size} more than ${when}`;
+      return isLevel ? `${soFar}${size} higher than ${when}` : `${soFar}${size} more than ${when}`;
     case 'less':
-      return isLevel ? `${size} lower than ${when}` : `${size} less than ${when}`;
+      return isLevel ? `${soFar}${size} lower than ${when}` : `${soFar}${size} less than ${when}`;
     case 'same':
-      return isLevel ? `as high as ${when}` : `as much as ${when}`;
+      return isLevel ? `${soFar}as high as ${when}` : `${soFar}as much as ${when}`;
+    case 'unknown':
+      return `no comparison with ${article ?? ''}${part(than)}`;
     case 'new':
       return article === undefined ? `after 0 ${when}` : `${when} being 0`;
   }
@@ -182,6 +185,8 @@ export const explain: ExplainTerms = {
   period: 'period',
   elapsed: 'elapsed',
   compared: (period) => `compared, ${period}`,
+  comparedWhole: (period) => `compared, the whole beside a part, ${period}`,
+  comparedPart: (period) => `compared, a part beside the whole, ${period}`,
   beside: {
     target: (period) => `target, as far as it is due, ${period}`,
     mean: (period) => `team, mean per seller, ${period}`,
@@ -270,7 +275,8 @@ export const explain: ExplainTerms = {
     pending: 'Still open',
     low: 'Lower limit (95%)',
     high: 'Upper limit (95%)',
-    previous: 'Compared value',
+    previous: (period) =>
+      period.isWhole ? `Compared value, ${part(period)}; value so far` : `Compared value, ${part(period)}`,
     target: 'Target',
     asOf: 'As of',
   },

@@ -1,6 +1,6 @@
 /** English: what widgets say that show groups. */
 import type { BasketsTerms, ChannelsTerms, GroupsTerms, LeaderboardTerms } from '../terms/groups.js';
-import { part, during, plural } from './grammar.js';
+import { part, plural } from './grammar.js';
 
 const leaderboard: LeaderboardTerms = {
   heading: (metric, by) => `${by === 'team' ? 'Teams' : 'Sellers'} · ${metric}`,
@@ -13,11 +13,7 @@ const leaderboard: LeaderboardTerms = {
   mark: 'Mark: target',
   you: 'you',
   leads: (name, value) => `${name} leads with ${value}`,
-  withoutTarget: 'Without target:',
-  tooFew: 'Too few cases for a rank:',
   empty: 'No seller has anything to show in this period.',
-  currencies: 'Several currencies, no rate in the feed:',
-  noValue: (period) => `There is no value for you ${during(period)}.`,
 };
 
 const baskets: BasketsTerms = {

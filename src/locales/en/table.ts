@@ -50,7 +50,8 @@ export const table: TableTerms = {
   reachedOf: (metric) => `Reached: ${metric} as a share of the target`,
   used: 'Used',
   usedOf: (metric) => `Used: ${metric} as a share of the limit`,
-  against: (period) => `Change against ${part(period)}`,
+  against: (period) => (period.isWhole ? `Change so far, against ${part(period)}` : `Change against ${part(period)}`),
+  noBase: 'no value to compare with',
   total: 'Total',
   totals: {
     sum: 'The sum of the rows.',

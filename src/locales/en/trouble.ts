@@ -78,6 +78,8 @@ export const trouble: TroubleTerms = {
     'small-group': () => 'Too few people are behind it: the figure would tell of each of them.',
   },
   currencies: (count) => `${count} currencies, no rate in the feed`,
+  stillOpen: (shown, of) => `${shown} of ${of} still open`,
+  tooYoung: (shown, of) => `${shown} of ${of} still too young`,
   omittedSentence: (rows, shown, field) =>
     field
       ? plural(

@@ -11,16 +11,22 @@ const than = (period: PeriodWords): string =>
   period.kind! in beside ? beside[period.kind!]! + part(period) : during(period);
 const within = (period: PeriodWords): string => capital(during(period));
 
+/** Of which only a part is beside a whole. */
+const against = (period: PeriodWords, compared: PeriodWords): string =>
+  compared.isWhole ? `${within(period)} à ce jour` : within(period);
+
 const trend: TrendTerms = {
   heading: (metric) => `${metric} au fil du temps`,
   every: { day: 'par jour', week: 'par semaine', month: 'par mois', quarter: 'par trimestre', year: 'par an' },
   cumulative: 'cumulé',
   thousands: (unit) => withUnit('milliers', unit),
   millions: (unit) => withUnit('millions', unit),
-  above: (period, compared, size) => `${within(period)}, ${size} de plus ${que(than(compared))}`,
-  below: (period, compared, size) => `${within(period)}, ${size} de moins ${que(than(compared))}`,
-  level: (period, compared) => `${within(period)}, même niveau ${que(than(compared))}`,
+  above: (period, compared, size) => `${against(period, compared)}, ${size} de plus ${que(than(compared))}`,
+  below: (period, compared, size) => `${against(period, compared)}, ${size} de moins ${que(than(compared))}`,
+  level: (period, compared) => `${against(period, compared)}, même niveau ${que(than(compared))}`,
   fromNothing: (period, compared, value) => `${within(period)}, ${value}, contre rien ${during(compared)}`,
+  standsAlone: (period, compared, value) =>
+    `${within(period)}, la valeur est de ${value}\u202f; aucune valeur n’est connue ${during(compared)}`,
   stands: (period, value) => `${within(period)}, la valeur est de ${value}`,
   standsFew: (period, value, cases) =>
     `${within(period)}, la valeur est de ${value}, trop peu pour conclure\u202f: ${cases}`,

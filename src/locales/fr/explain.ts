@@ -6,13 +6,16 @@ import { day, during, part } from './grammar.js';
 function compared({ kind, size, isLevel, than }: ChangeWords): string {
   const article = ({ target: 'l’', team: 'la ' } as Partial<Record<string, string>>)[than.kind ?? ''];
   const when = article === undefined ? during(than) : article + part(than);
+  const soFar = than.isWhole ? 'à ce jour, ' : '';
   switch (kind) {
     case 'more':
-      return isLevel ? `${size} plus haut ${que(when)}` : `${size} de plus ${que(when)}`;
+      return isLevel ? `${soFar}${size} plus haut ${que(when)}` : `${soFar}${size} de plus ${que(when)}`;
     case 'less':
-      return isLevel ? `${size} plus bas ${que(when)}` : `${size} de moins ${que(when)}`;
+      return isLevel ? `${soFar}${size} plus bas ${que(when)}` : `${soFar}${size} de moins ${que(when)}`;
     case 'same':
-      return isLevel ? `au même niveau ${que(when)}` : `autant ${que(when)}`;
+      return isLevel ? `${soFar}au même niveau ${que(when)}` : `${soFar}autant ${que(when)}`;
+    case 'unknown':
+      return `pas de comparaison avec ${article ?? ''}${part(than)}`;
     case 'new':
       return article === undefined ? `après 0 ${when}` : `${when} étant 0`;
   }
@@ -199,6 +202,8 @@ export const explain: ExplainTerms = {
   period: 'période',
   elapsed: 'dont écoulés',
   compared: (period) => `comparaison, ${period}`,
+  comparedWhole: (period) => `comparaison, le tout face à une partie, ${period}`,
+  comparedPart: (period) => `comparaison, une partie face au tout, ${period}`,
   beside: {
     target: (period) => `objectif dû à ce jour, ${period}`,
     mean: (period) => `équipe, moyenne par commercial, ${period}`,
@@ -288,7 +293,8 @@ export const explain: ExplainTerms = {
     pending: 'Encore en cours',
     low: 'Borne inférieure (95\u00a0%)',
     high: 'Borne supérieure (95\u00a0%)',
-    previous: 'Valeur comparée',
+    previous: (period) =>
+      period.isWhole ? `Valeur comparée, ${part(period)}\u202f; valeur à ce jour` : `Valeur comparée, ${part(period)}`,
     target: 'Objectif',
     asOf: 'Date des données',
   },

@@ -1,6 +1,6 @@
 /** French: what widgets say that show groups. */
 import type { BasketsTerms, ChannelsTerms, GroupsTerms, LeaderboardTerms } from '../terms/groups.js';
-import { during, part, plural } from './grammar.js';
+import { part, plural } from './grammar.js';
 
 const leaderboard: LeaderboardTerms = {
   heading: (metric, by) => `${by === 'team' ? 'Équipes' : 'Commerciaux'} · ${metric}`,
@@ -13,11 +13,7 @@ const leaderboard: LeaderboardTerms = {
   mark: 'Repère\u202f: objectif',
   you: 'vous',
   leads: (name, value) => `${name} est en tête avec ${value}`,
-  withoutTarget: 'Sans objectif\u202f:',
-  tooFew: 'Trop peu de cas pour un rang\u202f:',
   empty: 'Aucun résultat sur cette période.',
-  currencies: 'Plusieurs devises, sans taux\u202f:',
-  noValue: (period) => `Aucune valeur pour vous ${during(period)}.`,
 };
 
 const customers = (count: number, shown: string): string => plural(count, `${shown} client`, `${shown} clients`);

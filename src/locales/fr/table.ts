@@ -50,8 +50,9 @@ export const table: TableTerms = {
   usedOf: (metric) => `Consommé\u202f: ${metric} en proportion du plafond`,
   against: (period) => {
     const article = { target: 'à l’', team: 'à la ' }[period.kind as string] ?? 'à la période\u202f: ';
-    return `Évolution par rapport ${article}${part(period)}`;
+    return `Évolution ${period.isWhole ? 'à ce jour, ' : ''}par rapport ${article}${part(period)}`;
   },
+  noBase: 'pas de valeur de comparaison',
   total: 'Total',
   totals: {
     sum: 'La somme des lignes.',

@@ -83,6 +83,8 @@ export const trouble: TroubleTerms = {
     'small-group': () => 'Trop peu de personnes sont concernées\u202f: l’indicateur révélerait chacune d’elles.',
   },
   currencies: (count) => `${count} devises, aucun taux de change dans le flux`,
+  stillOpen: (shown, of) => `${shown} sur ${of} encore en cours`,
+  tooYoung: (shown, of) => `${shown} sur ${of} trop récentes`,
   omittedSentence: (rows, shown, field) =>
     field
       ? plural(

@@ -12,6 +12,8 @@ export interface TrendTerms {
   above: (period: PeriodWords, compared: PeriodWords, size: string) => string;
   below: (period: PeriodWords, compared: PeriodWords, size: string) => string;
   level: (period: PeriodWords, compared: PeriodWords) => string;
+  /** There is nothing known to compare it with. */
+  standsAlone: (period: PeriodWords, compared: PeriodWords, value: string) => string;
   /** Compared with nothing at all. */
   fromNothing: (period: PeriodWords, compared: PeriodWords, value: string) => string;
   stands: (period: PeriodWords, value: string) => string;

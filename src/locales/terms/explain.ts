@@ -6,7 +6,8 @@ import type { PeriodWords } from './period-words.js';
 
 /** How a value stands against the compared one, ready for a sentence. */
 export interface ChangeWords {
-  kind: 'more' | 'less' | 'same' | 'new';
+  /** `unknown`: there is nothing to compare with. */
+  kind: 'more' | 'less' | 'same' | 'new' | 'unknown';
   /** `8,4 %`, `2,1 Pkt.` or an amount; without a direction. */
   size: string;
   /** Rates, averages and levels are higher or lower; what adds up is more or less. */
@@ -82,6 +83,9 @@ export interface ExplainTerms {
   period: string;
   elapsed: string;
   compared: (period: string) => string;
+  /** A part of a period beside a whole one, and a whole one beside a part. */
+  comparedWhole: (period: string) => string;
+  comparedPart: (period: string) => string;
   /** Instead, for what is no other time: what adds up is the mean of a team's sellers, a rate that of all of them. */
   beside: Record<'target' | 'mean' | 'pooled', (period: string) => string>;
   change: string;
@@ -149,7 +153,7 @@ export interface ExplainTerms {
     pending: string;
     low: string;
     high: string;
-    previous: string;
+    previous: (period: PeriodWords) => string;
     target: string;
     asOf: string;
   };

@@ -1,6 +1,6 @@
 /** What every widget says: names, units, periods, comparisons, targets. */
 import type { FirstMetric } from '../../metrics/catalogue/first.js';
-import type { Beside, PeriodWords } from './period-words.js';
+import type { PeriodWords } from './period-words.js';
 
 export interface FrameTerms {
   metrics: Record<FirstMetric, string>;
@@ -21,12 +21,6 @@ export interface FrameTerms {
   offline: string;
   asOf: (time: string) => string;
   offlineAsOf: (time: string) => string;
-  justNow: (change: string) => string;
-  /** Whole sentences for a screen reader. */
-  changed: (figure: string, now: string, before: string) => string;
-  changedMany: (figures: number) => string;
-  /** What a value is held against, where that is no other time: its name, for a sentence. */
-  beside: Record<Beside, string>;
   versus: (period: PeriodWords) => string;
   versusNothing: (period: PeriodWords) => string;
   isNew: string;
@@ -35,10 +29,6 @@ export interface FrameTerms {
   worsened: string;
   casesOf: (cases: string, of: string) => string;
   tooFew: string;
-  /** Of a cohort: of which the outcome is not known; which has not had its whole time yet. */
-  stillOpen: (shown: string, of: string) => string;
-  tooYoung: (shown: string, of: string) => string;
-  omitted: (rows: string, of: string) => string;
   target: (value: string) => string;
   limit: (value: string) => string;
   noTarget: string;

@@ -12,12 +12,7 @@ export interface LeaderboardTerms {
   mark: string;
   you: string;
   leads: (name: string, value: string) => string;
-  /** Why some are shown apart; their names follow. */
-  withoutTarget: string;
-  tooFew: string;
   empty: string;
-  currencies: string;
-  noValue: (period: PeriodWords) => string;
 }
 
 export interface BasketsTerms {

@@ -2,9 +2,12 @@
 import type { AnalysisTerms } from './analysis.js';
 import type { CatalogueTerms } from './catalogue.js';
 import type { ChartsTerms } from './charts.js';
+import type { ComparisonTerms } from './comparison.js';
 import type { ExplainTerms } from './explain.js';
 import type { FrameTerms } from './frame.js';
 import type { GroupsTerms } from './groups.js';
+import type { NewsTerms } from './news.js';
+import type { RankingTerms } from './ranking.js';
 import type { TableTerms } from './table.js';
 import type { TroubleTerms } from './trouble.js';
 import type { WatchTerms } from './watch.js';
@@ -16,6 +19,9 @@ export interface PartTerms {
   catalogue: CatalogueTerms;
   table: TableTerms;
   analysis: AnalysisTerms;
+  comparison: ComparisonTerms;
+  news: NewsTerms;
+  ranking: RankingTerms;
   watch: WatchTerms;
   charts: ChartsTerms;
   explain: ExplainTerms;

@@ -11,4 +11,6 @@ export interface PeriodWords {
   kind?: 'day' | 'month' | 'range' | 'all' | Beside | undefined;
   /** A day of the month within a month, else a formatted date. */
   until?: number | string | undefined;
+  /** All of it, beside a period of which only a part has passed; its name says so. */
+  isWhole?: boolean | undefined;
 }

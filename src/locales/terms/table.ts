@@ -55,6 +55,8 @@ export interface TableTerms {
   usedOf: (metric: string) => string;
   /** What a change is against. */
   against: (period: PeriodWords) => string;
+  /** The compared value is not known. */
+  noBase: string;
   total: string;
   totals: TotalTerms;
   /** Said of a group that a figure does not mention. */

@@ -15,5 +15,8 @@ export interface TroubleTerms {
     (context: { list: string; isOpportunities: boolean; field: string; period: PeriodWords; isOver: boolean }) => string
   >;
   currencies: (count: number) => string;
+  /** Of a cohort: of which the outcome is not known; which has not had its whole time yet. */
+  stillOpen: (shown: string, of: string) => string;
+  tooYoung: (shown: string, of: string) => string;
   omittedSentence: (rows: number, shown: string, field: string) => string;
 }

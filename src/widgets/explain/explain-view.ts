@@ -1,10 +1,11 @@
 /** Everything said of how figures are computed, from the figures and what is asked beside them. */
-import type { CompleteFigure } from '../../contract/figures.js';
+import type { CompleteFigure, Previous } from '../../contract/figures.js';
 import type { Words } from '../../contract/traits.js';
 import type { ExplainTerms } from '../../locales/terms/explain.js';
 import type { Format } from '../../locales/format.js';
 import { change } from '../../metrics/change.js';
 import { outlook } from '../../metrics/outlook.js';
+import { baseReason } from '../base-reason.js';
 import { amountText, arrow, changeText, metricName, omittedSentence, reasonSentence, word } from '../words.js';
 import { computedRows } from './computed-rows.js';
 import { exact } from './exact.js';
@@ -86,6 +87,7 @@ function sectionOf(figure: CompleteFigure, context: ExplainContext): ExplainSect
     ],
     remarks: [
       reasonSentence(figure, format),
+      whyNoBase(figure, format),
       intervalSentence(figure, context),
       omitted ? omittedSentence(omitted, format) : '',
     ].filter(Boolean),
@@ -125,14 +127,18 @@ function ofPeriod(figure: CompleteFigure, context: ExplainContext): ExplainRow[]
   return rows;
 }
 
+/** Why there is no comparison, of a figure that has a value. */
+const whyNoBase = (figure: CompleteFigure, format: Format): string =>
+  figure.value !== null && figure.previous ? baseReason(figure.previous, figure, format) : '';
+
 function ofComparison(figure: CompleteFigure, { format, words }: ExplainContext): ExplainRow[] {
   const { previous } = figure;
   if (!previous) return [];
   const value = typeof previous.value === 'number' ? exact(previous.value, figure, format) : '–';
   const basis = figure.unit === 'share' ? casesOf({ ...figure, ...previous }, format) : '';
-  const label = comparedWith(previous.comparison, figure, words)(spanText(previous.period, format));
+  const label = comparedWith(previous, figure, words)(spanText(previous.period, format));
   const rows = [{ label, value: basis ? `${value} (${basis})` : value }];
-  const changed = change(figure, previous, figure);
+  const changed = change(figure, figure);
   if (changed)
     rows.push({ label: words.change, value: `${arrow(changed)} ${changeText(changed, figure, format)}`.trim() });
   return rows;
@@ -149,10 +155,11 @@ function casesOf(figure: CompleteFigure, format: Format): string {
 }
 
 function comparedWith(
-  comparison: string,
+  { comparison, uneven, partial }: Previous,
   { kind }: CompleteFigure,
-  { compared, beside }: ExplainTerms,
+  { compared, comparedWhole, comparedPart, beside }: ExplainTerms,
 ): (period: string) => string {
+  if (uneven) return partial ? comparedPart : comparedWhole;
   if (comparison === 'target') return beside.target;
   if (comparison !== 'team') return compared;
   return kind === 'flow' || kind === 'stock' ? beside.mean : beside.pooled;

@@ -194,14 +194,20 @@ function unitOf({ unit, currency }: CompleteFigure, { units }: ExplainTerms): Pi
 
 function columnsOf(
   rows: readonly SheetRow[],
-  { by = '' }: CompleteFigure,
+  figure: CompleteFigure,
   format: Format,
   { columns }: ExplainTerms,
 ): Column[] {
+  const labels: Record<keyof SheetRow, string> = {
+    ...columns,
+    group: dimensionName(figure.by ?? '', format),
+    // Which period it is of, and whether that is a whole beside a part.
+    previous: figure.previous ? columns.previous(format.compared(figure)) : '',
+  };
   return order
     .filter((key) => rows.some((row) => row[key] !== undefined))
     .filter((key) => key !== 'count' || rows.some(isCountNew))
-    .map((key) => ({ key, label: key === 'group' ? dimensionName(by, format) : columns[key] }));
+    .map((key) => ({ key, label: labels[key] }));
 }
 
 /** Of a count, the rows behind it are the value again, and of many a quotient the denominator. */

@@ -47,13 +47,14 @@ function wordsOf({ figure, name }: Named, format: Format): FindingWords {
 }
 
 function changeWords(figure: CompleteFigure, format: Format): ChangeWords | undefined {
-  const changed = change(figure, figure.previous, figure);
-  if (!changed || !figure.previous) return undefined;
-  const { kind, amount } = changed;
+  const changed = change(figure, figure);
+  // Groups may have what they are held against, and all of them together none.
+  if (!figure.previous || figure.value === null || (!changed && figure.groups)) return undefined;
+  const { kind, amount } = changed ?? { kind: 'unknown', amount: 0 };
   return {
-    kind: kind === 'new' ? 'new' : kind === 'none' ? 'same' : amount > 0 ? 'more' : 'less',
-    size: changeText(changed, figure, format),
+    kind: kind === 'unknown' ? kind : kind === 'new' ? 'new' : kind === 'none' ? 'same' : amount > 0 ? 'more' : 'less',
+    size: changed ? changeText(changed, figure, format) : '',
     isLevel: figure.kind !== 'flow' && figure.kind !== 'stock',
-    than: format.compared(figure.previous, figure.period, figure.asOf),
+    than: format.compared(figure),
   };
 }

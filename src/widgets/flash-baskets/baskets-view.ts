@@ -30,7 +30,7 @@ const ALIKE = 1.1;
 type Known = Group & { value: number };
 
 export function basketsView(figure: CompleteFigure, basis: Basis, format: Format): BasketsView {
-  const { unit, currency, value: all, previous, period, asOf, groups = [] } = figure;
+  const { unit, currency, value: all, previous, groups = [] } = figure;
   const known = groups.filter((group): group is Known => group.value !== null);
   const inOrder = [...known].sort((a, b) => b.value - a.value);
   const most = Math.max(
@@ -52,7 +52,7 @@ export function basketsView(figure: CompleteFigure, basis: Basis, format: Format
     average: all === null || inOrder.length < 2 ? undefined : { at: all / most, text: baskets.average(text(all)) },
     mark:
       previous && inOrder.some(({ previous: before }) => typeof before?.value === 'number')
-        ? baskets.mark(format.compared(previous, period, asOf))
+        ? baskets.mark(format.compared(figure))
         : '',
   };
 }

@@ -79,8 +79,7 @@ export function breakdownView(figure: CompleteFigure, wanted: Shape, format: For
     from += part;
     return row;
   });
-  const { previous, period, asOf } = figure;
-  const hasMarks = marks.some((mark) => mark !== null) && previous;
+  const hasMarks = marks.some((mark) => mark !== null) && figure.previous;
   return {
     finding: finding(shown, rounded, figure, format),
     rows,
@@ -88,7 +87,7 @@ export function breakdownView(figure: CompleteFigure, wanted: Shape, format: For
     why: why ? format.terms.charts.breakdown[why] : '',
     zero: place(0),
     hasShares: rounded.length > 0,
-    mark: hasMarks ? format.terms.groups.baskets.mark(format.compared(previous, period, asOf)) : '',
+    mark: hasMarks ? format.terms.groups.baskets.mark(format.compared(figure)) : '',
   };
 }
 

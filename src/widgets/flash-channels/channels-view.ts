@@ -3,7 +3,7 @@ import type { CompleteFigure, Group } from '../../contract/figures.js';
 import type { Format } from '../../locales/format.js';
 import { change } from '../../metrics/change.js';
 import { shares } from '../../metrics/shares.js';
-import { amountText, arrow, labelOf } from '../words.js';
+import { amountText, labelOf, toneOf } from '../words.js';
 
 export interface ChannelRow {
   key: string | null;
@@ -71,16 +71,15 @@ const sum = (groups: readonly { size: number }[]): number => groups.reduce((tota
 const originOf = ({ group }: Group): string => (group !== undefined && Object.hasOwn(hues, group) ? group : '');
 
 function deltaOf(group: Group, figure: CompleteFigure, format: Format): ChannelRow['delta'] {
-  const changed = change(group, group.previous, figure);
-  if (!changed || changed.kind === 'none') return undefined;
+  const changed = change(group, figure);
   const difference = (group.value ?? 0) - (group.previous?.value ?? 0);
+  if (!changed || difference === 0) return undefined;
   const size = format.value(Math.abs(difference), figure);
   const { more, less } = format.terms.groups.channels;
-  const favourable = difference > 0 === (figure.direction === 'up');
   return {
-    sign: `${arrow({ ...changed, kind: 'absolute', amount: difference })} ${size}`,
+    sign: `${difference > 0 ? '▲' : '▼'} ${size}`,
     words: difference > 0 ? more(size) : less(size),
-    tone: figure.direction === 'neutral' ? 'soft' : favourable ? 'good' : 'bad',
+    tone: toneOf(changed) ?? 'soft',
   };
 }
 

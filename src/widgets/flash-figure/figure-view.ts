@@ -5,7 +5,7 @@ import type { CompleteFigure, Measured, Point } from '../../contract/figures.js'
 import { cases, type Format, type ValueText } from '../../locales/format.js';
 import { change, hasFewCases } from '../../metrics/change.js';
 import { progress, type Progress } from '../../metrics/progress.js';
-import { arrow, changeText, reasonSentence } from '../words.js';
+import { arrow, changeText, reasonSentence, toneOf } from '../words.js';
 
 export type Tone = 'good' | 'bad' | 'flat';
 
@@ -52,10 +52,12 @@ export function figureView(figure: CompleteFigure, format: Format): FigureView {
   const { pending, count = 0 } = figure;
   if (pending) {
     // Rows that are too young are none of the denominator, but of those it is about.
-    const words = count > (figure.denominator ?? count) ? format.terms.tooYoung : format.terms.stillOpen;
+    const words =
+      count > (figure.denominator ?? count) ? format.terms.trouble.tooYoung : format.terms.trouble.stillOpen;
     view.pending = words(format.number(pending), format.number(count));
   }
-  if (figure.series)
+  // What compares groups has no course.
+  if (figure.series && value !== null)
     view.spark = {
       values: course(figure, (point) => point),
       previous: course(figure, ({ previous }) => previous),
@@ -67,16 +69,19 @@ export function figureView(figure: CompleteFigure, format: Format): FigureView {
 
 function deltaView(figure: CompleteFigure, format: Format): FigureView['delta'] {
   const { terms } = format;
-  const changed = change(figure, figure.previous, figure);
-  if (!changed) return undefined;
-  const { favourable } = changed;
-  const words = format.compared(figure.previous!, figure.period, figure.asOf);
+  const changed = change(figure, figure);
+  // A figure that is unknown says so itself.
+  if (!figure.previous || figure.value === null) return undefined;
+  const words = format.compared(figure);
+  const versus = words.isWhole ? terms.comparison.versusWhole : terms.versus;
+  if (!changed) return { arrow: '', text: terms.comparison.noBase, tone: 'flat', verdict: '', versus: versus(words) };
+  const tone = toneOf(changed) ?? 'flat';
   return {
     arrow: arrow(changed),
     text: changeText(changed, figure, format),
-    tone: favourable === undefined ? 'flat' : favourable ? 'good' : 'bad',
-    verdict: favourable === undefined ? '' : favourable ? terms.improved : terms.worsened,
-    versus: changed.kind === 'new' ? terms.versusNothing(words) : terms.versus(words),
+    tone,
+    verdict: tone === 'flat' ? '' : tone === 'good' ? terms.improved : terms.worsened,
+    versus: changed.kind === 'new' ? terms.versusNothing(words) : versus(words),
   };
 }
 

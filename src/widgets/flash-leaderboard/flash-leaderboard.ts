@@ -38,6 +38,8 @@ export class FlashLeaderboard extends GroupsWidget {
   /** The seller who is looking, by id; that of the feed where absent. */
   viewer?: string;
 
+  #aside: typeof import('./aside.js').aside | undefined;
+
   override get query(): Query {
     return { ...super.query, by: 'seller' };
   }
@@ -90,16 +92,16 @@ export class FlashLeaderboard extends GroupsWidget {
       </table>
       <div class="foot">
         ${view.hasTargets ? html`<span class="legend">${terms.groups.leaderboard.mark}</span>` : nothing}
-        ${view.apart.map(
-          ({ why, rows }) =>
-            html`<span
-              >${why}
-              ${rows.map((row, index) => html`${index ? ' · ' : ''}${this.#name(row, format)} ${row.value} ${row.remark}`)}</span
-            >`,
-        )}
-        ${view.noValue ? html`<span>${view.noValue}</span>` : nothing}
+        ${view.hasAside ? this.#asideOf(view, figure, format) : nothing}
         ${view.isBehind ? html`<span class="early bad"></span>` : nothing}
       </div>`;
+  }
+
+  #asideOf(view: LeaderboardView, figure: CompleteFigure, format: Format): TemplateResult | typeof nothing {
+    const update = () => this.requestUpdate();
+    if (this.#aside) return this.#aside(view, figure, format, { name: (row) => this.#name(row, format), update });
+    void import('./aside.js').then(({ aside }) => (this.#aside = aside)).then(update, () => {});
+    return nothing;
   }
 
   protected override emptyText({ terms }: Format): string {

@@ -27,13 +27,15 @@ export interface LeaderboardView {
   finding: string;
   ranked: SellerRow[];
   /** Without a target where others have one, too small to rank, or in several currencies: shown apart, not last. */
-  apart: { why: string; rows: SellerRow[] }[];
+  apart: { group: Group; row: SellerRow }[];
   hasTargets: boolean;
   hasRanks: boolean;
   /** Somebody is far behind: who it is, and what that takes, is worth saying. */
   isBehind: boolean;
-  /** Said to a viewer who has no row. */
-  noValue: string;
+  /** The viewer has no row. */
+  isMissing: boolean;
+  /** Whether something is to be said of those who are not ranked, or of the ranks: see `aside.ts`. */
+  hasAside: boolean;
 }
 
 export interface LeaderboardOptions {
@@ -46,9 +48,6 @@ interface Candidate {
   label: string;
 }
 
-/** How many are shown apart; the viewer besides. */
-const NAMED = 3;
-
 export function leaderboardView(figure: CompleteFigure, options: LeaderboardOptions, format: Format): LeaderboardView {
   const groups = figure.groups ?? [];
   const hasTargets = groups.some(({ target }) => target);
@@ -59,8 +58,12 @@ export function leaderboardView(figure: CompleteFigure, options: LeaderboardOpti
   const most = scaleOf(candidates);
   const draw = (candidate: Candidate) => rowOf(candidate, most, figure, options, format);
   const rows = inOrder(candidates.filter(isRanked), draw, figure);
-  const others = candidates.filter((candidate) => !isRanked(candidate) && !isUnknown(candidate.group));
+  const apart = candidates
+    .filter((candidate) => !isRanked(candidate) && !isUnknown(candidate.group))
+    .map((candidate) => ({ group: candidate.group, row: draw(candidate) }));
   const [first, second] = rows;
+  const hasRanks = rows.some(({ gained }) => gained !== undefined);
+  const isMissing = isAway(figure, options);
   return {
     // Who is alone leads nobody.
     finding: second && figure.unit !== 'share' ? format.terms.groups.leaderboard.leads(first!.label, first!.value) : '',
@@ -68,14 +71,12 @@ export function leaderboardView(figure: CompleteFigure, options: LeaderboardOpti
       ...rows.filter(({ isViewer }, index) => index < options.limit || isViewer),
       ...all.filter(({ group }) => isPooled(group) && !isUnknown(group)).map(draw),
     ],
-    apart: reasonsApart(format).flatMap(([why, holds]) => {
-      const apart = others.filter(({ group }) => holds(group, figure)).map(draw);
-      return apart.length > 0 ? [{ why, rows: apart.filter(({ isViewer }, index) => index < NAMED || isViewer) }] : [];
-    }),
+    apart,
     hasTargets,
-    hasRanks: rows.some(({ gained }) => gained !== undefined),
+    hasRanks,
     isBehind: rows.some(({ isBehind }) => isBehind),
-    noValue: noValue(figure, options, format),
+    isMissing,
+    hasAside: apart.length > 0 || isMissing || (hasRanks && !!figure.previous?.uneven),
   };
 }
 
@@ -105,22 +106,8 @@ function inOrder(
   return rows.sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
 }
 
-/** Why a seller with a value is not ranked. */
-const reasonsApart = ({ terms }: Format): [string, (group: Group, figure: CompleteFigure) => boolean][] => [
-  [terms.groups.leaderboard.withoutTarget, (group, figure) => isComparable(group, figure)],
-  [terms.groups.leaderboard.tooFew, (group, figure) => hasFewCases(group, figure)],
-  [terms.groups.leaderboard.currencies, ({ value }) => value === null],
-];
-
-function noValue(
-  { by, groups = [], period, asOf }: CompleteFigure,
-  { viewer }: LeaderboardOptions,
-  format: Format,
-): string {
-  if (viewer === undefined || by === 'team' || groups.some((group) => group.key === viewer && !isUnknown(group)))
-    return '';
-  return format.terms.groups.leaderboard.noValue(format.period(period, asOf));
-}
+const isAway = ({ by, groups = [] }: CompleteFigure, { viewer }: LeaderboardOptions): boolean =>
+  viewer !== undefined && by !== 'team' && !groups.some((group) => group.key === viewer && !isUnknown(group));
 
 const isComparable = (group: Group, figure: CompleteFigure): boolean =>
   group.value !== null && !hasFewCases(group, figure);

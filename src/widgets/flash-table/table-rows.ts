@@ -52,7 +52,10 @@ export function tableModel(figures: readonly CompleteFigure[], withChange: boole
 }
 
 export const hasReasons = (figures: readonly CompleteFigure[]): boolean =>
-  figures.some(({ reason, groups = [] }) => reason ?? groups.some((group) => group.reason));
+  figures.some(
+    ({ reason, previous, groups = [] }) =>
+      reason ?? previous?.reason ?? groups.some((group) => group.reason ?? group.previous?.reason),
+  );
 
 export const isEmpty = (figures: readonly CompleteFigure[]): boolean =>
   figures.every(({ groups = [] }) => groups.every(isUnknown));
@@ -120,14 +123,14 @@ function placeOf(cell: Group | undefined, aspect: Aspect, figure: CompleteFigure
 /** A rate of few cases, and a change that is no percentage beside those that are. */
 function isGuardedCell(cell: Group, aspect: Aspect, figure: CompleteFigure): boolean {
   if (hasFewCases(cell, figure)) return true;
-  const kind = aspect === 'change' ? change(cell, cell.previous, figure)?.kind : undefined;
+  const kind = aspect === 'change' ? change(cell, figure)?.kind : undefined;
   return kind === 'new' || kind === 'absolute';
 }
 
 function comparableOf(cell: Group, aspect: Aspect, figure: CompleteFigure): number | undefined {
   const { value, target } = cell;
   if (aspect === 'value') return value ?? undefined;
-  if (aspect === 'change') return change(cell, cell.previous, figure)?.amount;
+  if (aspect === 'change') return change(cell, figure)?.amount;
   if (!target) return undefined;
   return aspect === 'target' ? target.value : progress(value, target.value, undefined, figure)?.attainment;
 }

@@ -3,7 +3,8 @@ import type { CompleteFigure, Group, Measured } from '../../contract/figures.js'
 import { cases, type Format } from '../../locales/format.js';
 import { type Change, change, hasFewCases } from '../../metrics/change.js';
 import { progress } from '../../metrics/progress.js';
-import { amountText, arrow, changeText, isUnknown, metricName, reasonSentence, word } from '../words.js';
+import { baseReason } from '../base-reason.js';
+import { amountText, arrow, changeText, isUnknown, metricName, reasonSentence, toneOf, word } from '../words.js';
 import type { Column, Row, Sort, TableModel } from './table-rows.js';
 
 export interface ColumnView {
@@ -166,18 +167,17 @@ function whyUnknown({ reason = undefined, amounts = undefined }: Part, figure: C
 function changeView(part: Part, figure: CompleteFigure, format: Format): CellView {
   const { terms } = format;
   if (hasFewCases(part, figure) || (part.previous && hasFewCases(part.previous, figure))) return nothing(terms.tooFew);
-  const changed = change(part, part.previous, figure);
+  const changed = change(part, figure);
   if (!changed) {
     const why = part.value === null ? whyUnknown(part, figure, format) : '';
     const before = part.previous ?? figure.previous;
-    return nothing(why || (before?.reason ? whyUnknown(before, figure, format) : ''));
+    return nothing(why || (before ? baseReason(before, figure, format) || format.terms.table.noBase : ''));
   }
   const size = changeText(changed, figure, format);
   const says = verdict(changed, size, format);
   if (changed.kind === 'none') return { text: '=', says, title: size, tone: 'soft' };
-  const { favourable } = changed;
   const text = [arrow(changed), size].filter(Boolean).join('\u00a0');
-  return { text, says, tone: favourable === undefined ? 'soft' : favourable ? 'good' : 'bad' };
+  return { text, says, tone: toneOf(changed) ?? 'soft' };
 }
 
 /** Signs are read out, arrows are not. */
@@ -235,9 +235,7 @@ function addsUp({ value, unit }: CompleteFigure, values: readonly number[]): boo
 function notesOf({ figures, columns, hasFew }: TableModel, format: Format): string[] {
   const { table } = format.terms;
   const changing = columns.filter(({ aspect }) => aspect === 'change').map(({ at }) => figures[at]!);
-  const against = changing.flatMap(({ previous, period, asOf }) =>
-    previous ? [table.against(format.compared(previous, period, asOf))] : [],
-  );
+  const against = changing.flatMap((figure) => (figure.previous ? [table.against(format.compared(figure))] : []));
   const unknown = figures.flatMap((figure) => (figure.reason ? [reasonSentence(figure, format)] : []));
   return [...new Set([...unknown, ...against]), ...(hasFew ? [table.few] : [])];
 }

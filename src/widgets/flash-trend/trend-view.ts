@@ -173,9 +173,9 @@ function namesOf(figure: CompleteFigure, format: Format): TrendView['names'] {
   const { current, before, yearBefore } = format.terms.charts.trend;
   const isShort = (name: string) => name.length <= SHORT;
   const now = format.period(period, asOf).name;
-  const then = previous ? format.compared(previous, period, asOf).name : '';
+  const then = previous ? format.compared(figure).name : '';
   const isNamed = isShort(now) && isShort(then) && now !== then;
-  const beside = previous && word(format.terms.beside, previous.comparison);
+  const beside = previous && word(format.terms.comparison?.beside ?? {}, previous.comparison);
   const generic = beside ?? (previous?.comparison.startsWith('year-ago') ? yearBefore : before);
   return {
     current: isNamed ? now : current,
@@ -213,9 +213,10 @@ function finding(figure: CompleteFigure, format: Format): string {
   if (value === null) return '';
   const text = format.value(value, figure);
   if (hasFewCases(figure, figure)) return trend.standsFew(words, text, cases(format, figure) ?? '');
-  const changed = change(figure, previous, figure);
-  if (!changed || !previous) return trend.stands(words, text);
-  const compared = format.compared(previous, period, asOf);
+  const changed = change(figure, figure);
+  if (!previous) return trend.stands(words, text);
+  const compared = format.compared(figure);
+  if (!changed) return trend.standsAlone(words, compared, text);
   if (changed.kind === 'none') return trend.level(words, compared);
   if (changed.kind === 'new') return trend.fromNothing(words, compared, text);
   return trend[changed.amount > 0 ? 'above' : 'below'](words, compared, changeText(changed, figure, format));

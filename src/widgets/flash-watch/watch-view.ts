@@ -85,6 +85,6 @@ function changeSentence(
   format: Format,
 ) {
   const { rose, fell } = format.terms.watch.items;
-  const period = format.compared(figure.previous!, figure.period, figure.asOf);
+  const period = format.compared(figure);
   return (change.amount > 0 ? rose : fell)({ change: changeText(change, figure, format), period });
 }

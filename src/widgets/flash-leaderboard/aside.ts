@@ -1,0 +1,69 @@
+/**
+ * What stands below a leaderboard of those who are not ranked, and of ranks that compare a part with a whole. Fetched, with
+ * its words, where there is something to say.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CompleteFigure } from '../../contract/figures.js';
+import type { Format } from '../../locales/format.js';
+import { languageOf, loadTerms, termsOf } from '../../locales/registry.js';
+import { hasFewCases } from '../../metrics/change.js';
+import type { LeaderboardView, SellerRow } from './leaderboard-view.js';
+
+interface AsideHost {
+  /** The name of a seller, to be activated. */
+  name(row: SellerRow): TemplateResult;
+  /** Draws once more, now that the words are there. */
+  update(): void;
+}
+
+/** How many are shown of each kind; the viewer besides. */
+const NAMED = 3;
+/** Stands for the names in a sentence. */
+const PLACE = '\u0000';
+
+const kinds = ['withoutTarget', 'tooFew', 'currencies'] as const;
+
+export function aside(
+  view: LeaderboardView,
+  figure: CompleteFigure,
+  format: Format,
+  host: AsideHost,
+): TemplateResult | typeof nothing {
+  const language = languageOf(format.locale);
+  if (!termsOf(language, ['ranking'])) {
+    void loadTerms(language, ['ranking']).then(host.update, () => {});
+    return nothing;
+  }
+  const { ranking } = format.terms;
+  const told = [
+    ...(view.isMissing ? [ranking.noValue(format.period(figure.period, figure.asOf))] : []),
+    ...(view.hasRanks && figure.previous?.uneven ? [ranking.against(format.compared(figure))] : []),
+  ];
+  return html`${kinds.map((kind) => apart(kind, view, figure, format, host))}
+  ${told.map((sentence) => html`<span>${sentence}</span>`)}`;
+}
+
+function apart(
+  kind: (typeof kinds)[number],
+  view: LeaderboardView,
+  figure: CompleteFigure,
+  format: Format,
+  host: AsideHost,
+): TemplateResult | typeof nothing {
+  const all = view.apart.filter(({ group }) => kindOf(group.value, hasFewCases(group, figure)) === kind);
+  if (all.length === 0) return nothing;
+  const { ranking } = format.terms;
+  const named = all.filter(({ row }, index) => index < NAMED || row.isViewer).map(({ row }) => row);
+  const others = all.length - named.length;
+  const items = [...named.keys()].map(String);
+  const list = new Intl.ListFormat(format.locale).formatToParts(others ? [...items, ranking.others(others)] : items);
+  const [before, after] = ranking[kind](PLACE, all.length).split(PLACE);
+  const item = (row: SellerRow | undefined, text: string) =>
+    row ? html`${host.name(row)}${` (${format.list([row.value, row.remark].filter(Boolean))})`}` : text;
+  return html`<span
+    >${before}${list.map(({ type, value }) => (type === 'element' ? item(named[Number(value)], value) : value))}${after}</span
+  >`;
+}
+
+const kindOf = (value: number | null, isFew: boolean): (typeof kinds)[number] =>
+  value === null ? 'currencies' : isFew ? 'tooFew' : 'withoutTarget';
