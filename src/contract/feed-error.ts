@@ -16,7 +16,8 @@ export interface Issue {
  * - `unsupported-version`, `wrong-kind`, `bad-document`: JSON that is no document of this contract.
  * - `rows-left-out`: some rows or figures did not validate; the others are shown.
  * - `no-figure`: the document or endpoint does not answer what was asked. `bad-query`: the question makes no sense.
- * - `unknown-view`: none of the views there are.
+ * - `unknown-view`: none of the views there are. `no-members`: what such a view cannot show, as the source does not say how
+ *   many persons are behind it.
  * - `no-source`: a widget without `src`, `endpoint`, `data` or a `flash-feed` around it.
  */
 export type FeedErrorCode =
@@ -36,6 +37,7 @@ export type FeedErrorCode =
   | 'no-figure'
   | 'bad-query'
   | 'unknown-view'
+  | 'no-members'
   | 'no-source';
 
 export interface FeedErrorOptions {

@@ -37,6 +37,8 @@ const reasonSchema = z.object({
     'groups-only',
     /** Too few persons are behind it: it would tell of each of them. */
     'small-group',
+    /** The source does not say how many persons are behind it. */
+    'unknown-members',
     /** The source cannot answer this query; `detail` says to developers what is wrong with it. */
     'bad-query',
   ]),
@@ -90,7 +92,10 @@ const groupSchema = z.object({
   label: z.optional(z.string()),
   /** A group of groups: a channel's marketing, sales or partner; a seller's team. */
   group: z.optional(z.string()),
-  /** How many sellers are behind it. A view that names nobody takes a team of unknown size for a small one. */
+  /**
+   * How many sellers are behind it; with a filter by sellers, the fewest that it tells apart in this group, as of the
+   * figure. A view that names nobody takes a team of unknown size for a small one.
+   */
   members: z.optional(z.number()),
   previous: z.optional(measuredSchema),
   target: z.optional(figureTargetSchema),
@@ -143,7 +148,10 @@ export const figureSchema = z.object({
   /** What belongs to no group and was shared out among them: how much, in proportion to what. */
   allocation: z.optional(z.object({ key: z.string(), shared: z.number() })),
   groups: z.optional(z.array(groupSchema)),
-  /** How many sellers are behind it, where `groups` does not hold them all. */
+  /**
+   * How many sellers are behind it; with a filter by sellers, the fewest that it tells apart: of each value chosen, and of
+   * those left out. A view that names nobody shows no figure that is filtered by sellers and does not say so.
+   */
   members: z.optional(z.number()),
   every: z.optional(z.enum(granularities)),
   series: z.optional(z.array(pointSchema)),

@@ -49,6 +49,9 @@ const notUnderstood = (period: string): string =>
 export const unknownView = (view: string, known: readonly string[]): string =>
   `view: unknown (got "${view}"); write ${known.map((each) => `"${each}"`).join(', ')}`;
 
+export const noMembers = (metric: string, dimension: string): string =>
+  `figures: ${metric}, by or filtered by "${dimension}", does not say how many sellers are behind it (got no members); answer a query with "heads": true by "members" of the figure and of its groups`;
+
 export const unknownComparison = (compare: string): string =>
   `compare: not understood (got ${shown(compare)}); write "previous-to-date", "previous-full", "year-ago-to-date", "year-ago-full", "target", "team", "none", or a period such as "2025-11"`;
 

@@ -13,7 +13,7 @@ const MOST_QUERIES = 100;
 export function queryOfParams(params: URLSearchParams): Query {
   const { query, unknown: strangers, repeated } = fromSearchParams(params);
   if (strangers[0] !== undefined) {
-    const known = ['metric', 'period', 'compare', 'by', 'every', 'bins', 'where.…'];
+    const known = ['metric', 'period', 'compare', 'by', 'every', 'bins', 'heads', 'where.…'];
     throw new FeedError('bad-query', unknown('parameter', strangers[0], known));
   }
   if (repeated[0] !== undefined) throw new FeedError('bad-query', twice('parameter', repeated[0]));

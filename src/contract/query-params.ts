@@ -2,7 +2,12 @@
 import type { Query } from './query.js';
 
 const WHERE = 'where.';
-const plain = ['metric', 'period', 'compare', 'by', 'every', 'bins'] as const;
+const plain = ['metric', 'period', 'compare', 'by', 'every', 'bins', 'heads'] as const;
+
+const booleans = new Map([
+  ['true', true],
+  ['false', false],
+]);
 
 /** "Unassigned" is the empty value: `where.channel=`. */
 export function toSearchParams(query: Query): URLSearchParams {
@@ -30,7 +35,7 @@ export function fromSearchParams(params: URLSearchParams): {
   for (const [name, value] of params) {
     if ((plain as readonly string[]).includes(name)) {
       if (name in query) repeated.push(name);
-      query[name] = name === 'bins' ? Number(value) : value;
+      query[name] = name === 'bins' ? Number(value) : name === 'heads' ? (booleans.get(value) ?? value) : value;
     } else if (name.startsWith(WHERE)) {
       const dimension = name.slice(WHERE.length);
       where.set(dimension, [...(where.get(dimension) ?? []), value || null]);

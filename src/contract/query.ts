@@ -26,6 +26,8 @@ export const querySchema = z.object({
   bins: z.optional(z.number().check(z.gte(1), z.lte(100))),
   /** Only rows with one of these values of a dimension; `null` stands for "unassigned". */
   where: z.optional(z.record(z.string(), z.array(z.nullable(z.string())))),
+  /** Says of the figure and its groups how many sellers are behind them: asked by a view that does not name everybody. */
+  heads: z.optional(z.boolean()),
 });
 
 export type Query = z.infer<typeof querySchema>;

@@ -6,6 +6,7 @@ import type { CompleteFigure, Elapsed, Measured } from '../contract/figures.js';
 import type { Query } from '../contract/query.js';
 import type { RecordsDocument } from '../contract/records.js';
 import { isoDay } from '../metrics/days.js';
+import { membersAmong } from './members.js';
 
 type Previous = NonNullable<CompleteFigure['previous']>;
 type Ask = (query: Query) => CompleteFigure;
@@ -49,15 +50,17 @@ const shareOf = (elapsed: Elapsed | undefined): number => (elapsed && elapsed.of
  * all of them.
  */
 function withTeam(figure: CompleteFigure, query: Query, document: RecordsDocument, ask: Ask): CompleteFigure {
-  const { where = {} } = query;
-  const [seller] = where.seller ?? [];
-  if (where.seller?.length !== 1 || typeof seller !== 'string')
+  const { where = {}, heads } = query;
+  const { seller: sellers, ...others } = where;
+  const [seller] = sellers ?? [];
+  if (sellers?.length !== 1 || typeof seller !== 'string')
     return figure.by === 'seller' ? amongThemselves(figure) : figure;
   const team = teamOf(seller, document);
   if (team.length === 0) return figure;
   const base = ask({ ...query, compare: 'none', where: { ...where, seller: team } });
   const mean = (of: Measured): Measured => meanOf(of, figure, team.length);
-  const previous = { ...mean(base), ...headOf(figure, team.length) };
+  const members = heads ? membersAmong(team, others, document) : team.length;
+  const previous = { ...mean(base), ...headOf(figure, members) };
   return {
     ...figure,
     previous,

@@ -117,7 +117,7 @@ class RecordsEngine implements Engine {
     if (target) figure.target = target;
     if (by) Object.assign(figure, this.#groups(question, by, figure.reason));
     if (query.every) figure.series = this.#series(question, query.every);
-    return figure;
+    return query.heads ? this.#further!.withMembers(figure, definition, this.#tables) : figure;
   }
 
   async answer(query: Query): Promise<CompleteFigure> {
@@ -131,11 +131,12 @@ class RecordsEngine implements Engine {
   }
 
   /** Whether nothing that only some pages ask for is asked for. */
-  #isPlain({ metric, compare, bins, every }: Query): boolean {
+  #isPlain({ metric, compare, bins, every, heads }: Query): boolean {
     return (
       this.#isPlainDocument &&
       this.#definitions.has(metric) &&
       !bins &&
+      !heads &&
       !(every && this.#records.document.opportunities?.[MANY]) &&
       (!compare || isUsualComparison(compare))
     );
@@ -227,7 +228,6 @@ class RecordsEngine implements Engine {
     const { document } = this.#records;
     const group: Group = { key, ...now };
     if (before) group.previous = before;
-    if (by === 'team') group.members = this.#targets.members(key);
     if (key === null) return group;
     const row = by === 'seller' || by === 'channel' || by === 'account' ? this.#tables.row(`${by}s`, key) : undefined;
     const label = row?.name ?? row?.label ?? document.labels?.[by]?.[key];

@@ -22,6 +22,7 @@ import type { TallyOptions } from './tally.js';
 
 export { further } from '../metrics/catalogue/further.js';
 export { comparisonWindow, isComparison } from '../metrics/comparison.js';
+export { withMembers } from './members.js';
 export { FurtherTables };
 
 /** As the plain `evaluate`, with several currencies, rows that count later, what is shared out, and what is computed of several values. */

@@ -1,7 +1,7 @@
 /** The target of a figure: the one set for exactly its metric, period and scope, or the sum of those below it. */
 import type { FigureTarget } from '../contract/figures.js';
 import type { MetricDefinition } from '../contract/metric.js';
-import type { RecordsDocument, TargetRow } from '../contract/records.js';
+import type { RecordsDocument, Seller, TargetRow } from '../contract/records.js';
 import type { Clock } from '../metrics/clock.js';
 import { type PeriodDays, resolvePeriod } from '../metrics/period.js';
 import { buckets } from '../metrics/window.js';
@@ -26,26 +26,16 @@ export function scopeOf(filter: Filter): Scope | undefined {
 
 export class Targets {
   readonly #clock: Clock;
-  /** By team; `undefined` holds all, `null` those without one. */
-  readonly #sellersOf = new Map<string | null | undefined, string[]>();
+  readonly #sellers: readonly Seller[];
   readonly #values = new Map<string, number>();
 
   constructor({ targets = [], sellers = [] }: RecordsDocument, clock: Clock) {
     this.#clock = clock;
+    this.#sellers = sellers;
     for (const target of targets) {
       const period = resolvePeriod(target.period, clock);
       if (period) this.#values.set(keyOf(target.metric, period, scopeOfRow(target)), target.value);
     }
-    for (const { id, team } of sellers) {
-      for (const group of [undefined, team ?? null]) {
-        this.#sellersOf.set(group, [...(this.#sellersOf.get(group) ?? []), id]);
-      }
-    }
-  }
-
-  /** How many sellers are in a team; `null` stands for none. */
-  members(team: string | null): number {
-    return this.#sellersOf.get(team)?.length ?? 0;
   }
 
   /** Only what adds up over time is summed: twelve monthly win rates make no yearly one. */
@@ -68,8 +58,9 @@ export class Targets {
   /** The sum over the sellers of a scope who have a target. */
   #ofSellers(metric: string, period: PeriodDays, { seller, team }: Scope): number | undefined {
     if (seller !== undefined) return undefined;
-    const values = (this.#sellersOf.get(team) ?? [])
-      .map((id) => {
+    const values = this.#sellers
+      .filter((each) => team === undefined || each.team === team)
+      .map(({ id }) => {
         const scope = { seller: id };
         return this.#values.get(keyOf(metric, period, scope)) ?? this.#ofParts(metric, period, scope);
       })

@@ -1,9 +1,9 @@
 /** A figure as a reader gets to see it: what the view shows of it, and whether a part of a period is beside a whole one. */
 import type { CompleteFigure } from '../contract/figures.js';
-import { type Look, viewed } from './views.js';
+import { type Asked, type Look, viewed } from './views.js';
 
-export function presented(figure: CompleteFigure, look?: Look): CompleteFigure {
-  const seen = look ? viewed(figure, look) : figure;
+export function presented(figure: CompleteFigure, look?: Look, asked?: Asked): CompleteFigure {
+  const seen = look ? viewed(figure, look, asked) : figure;
   return isUneven(seen) ? { ...seen, previous: { ...seen.previous!, uneven: true } } : seen;
 }
 

@@ -3,8 +3,10 @@
  * that no widget, event or export can show it.
  */
 import { FeedError } from '../contract/feed-error.js';
-import type { CompleteFigure, FigureTarget, Group, Measured } from '../contract/figures.js';
+import type { CompleteFigure, FigureTarget, Group, Measured, Reason } from '../contract/figures.js';
+import type { Query } from '../contract/query.js';
 import { Pseudonyms } from './pseudonyms.js';
+import { mayLeadToSellers } from './sellers.js';
 
 /**
  * - `named`: everybody, as the source has it.
@@ -20,27 +22,51 @@ export interface Look {
   view: string;
   /** The seller who is looking, by id. */
   viewer: string | undefined;
-  /** A value of fewer persons than this would tell of each of them; 5 where it is no number from 1 on. */
+  /** A value of fewer persons than this would tell of each of them; 5 where it is no number from 2 on. */
   minGroup?: number | null | undefined;
+  /** Told what a developer has to do, where the source leaves open what a view has to know. */
+  warn?: (error: FeedError) => void;
 }
 
 const MIN_GROUP = 5;
+/** Of two, each knows the other: the viewer has only to take the own value away. */
+const MIN_WITH_VIEWER = 3;
 /** The same letters in all widgets of a page. */
 const ofThisPage = new Pseudonyms();
 
+/** What was asked: an answer need not repeat it. */
+export type Asked = Pick<Query, 'by' | 'where'>;
+
 /** The figure as a view has it; throws a FeedError for a view that is not known. */
-export function viewed(figure: CompleteFigure, look: Look, pseudonyms = ofThisPage): CompleteFigure {
-  const { view } = look;
-  const minGroup = look.minGroup && look.minGroup >= 1 ? look.minGroup : MIN_GROUP;
-  if (view === 'named') return figure;
+export function viewed(answer: CompleteFigure, look: Look, asked: Asked = {}, pseudonyms = ofThisPage): CompleteFigure {
+  const { view, viewer } = look;
+  if (view === 'named') return answer;
   if (!(views as readonly string[]).includes(view))
     throw new FeedError('unknown-view', (say) => say.unknownView(view, views));
-  if (isAboutFew(figure, look, minGroup)) return withheld(figure, [], minGroup);
-  const by = figure.by ?? '';
-  const seen = isOfSmallTeam(figure, minGroup) ? withoutTeam(figure) : figure;
-  if (by === 'team') return bigTeams(seen, minGroup);
-  // A path of the page's own may lead to people too: `seller.name`.
-  return by.split('.').includes('seller') ? sellers(seen, look, minGroup, pseudonyms) : seen;
+  const minGroup = leastOf(look);
+  const whole = asAsked(answer, asked);
+  const figure = isOfSmallTeam(whole, minGroup) ? withoutTeam(whole) : whole;
+  const { by = '', groups = [], where = {} } = figure;
+  const isBySellers = by.split('.').at(-1) === 'seller';
+  const isOwn = ({ key }: Group) => key !== null && key === viewer && (where.seller?.includes(key) ?? true);
+  const own = isBySellers && view !== 'team' ? groups.filter(isOwn) : [];
+  if (isOfViewer(figure, look)) return isBySellers ? { ...figure, groups: own } : figure;
+  const why = whyNot(figure, look, minGroup);
+  if (why) return withheld(figure, why, own, minGroup);
+  if (isBySellers) return sellers(figure, own, look, minGroup, pseudonyms);
+  const isByGroups = mayLeadToSellers(by) || groups.some(({ members }) => members !== undefined);
+  return isByGroups && figure.groups ? bigGroups(figure, look, minGroup) : figure;
+}
+
+/** An answer that leaves open what it is about is about what was asked. */
+function asAsked(answer: CompleteFigure, { by, where }: Asked): CompleteFigure {
+  const isOpen = (by !== undefined && !answer.by) || Object.keys(where ?? {}).some((name) => !answer.where?.[name]);
+  return isOpen ? { ...answer, ...given({ by: answer.by ?? by }), where: { ...where, ...answer.where } } : answer;
+}
+
+function leastOf({ minGroup, viewer }: Look): number {
+  const least = minGroup && minGroup >= 2 ? minGroup : MIN_GROUP;
+  return viewer ? Math.max(least, MIN_WITH_VIEWER) : least;
 }
 
 /** Whether the compared value is that of a team that is small, or of unknown size: with the own one, it tells the others'. */
@@ -59,32 +85,41 @@ function withoutTeam({ previous, ...figure }: CompleteFigure): CompleteFigure {
   };
 }
 
-/** Whether a figure is of so few sellers, other than the viewer, that it tells of each of them. */
-function isAboutFew({ where }: CompleteFigure, { viewer }: Look, minGroup: number): boolean {
-  const asked = where?.seller ?? [];
-  return asked.length > 0 && asked.length < minGroup && asked.some((key) => key !== viewer);
+/** Whether it was asked of the viewer alone. */
+const isOfViewer = ({ where: { seller = [] } = {} }: CompleteFigure, { viewer }: Look): boolean =>
+  seller.length === 1 && seller[0] !== null && seller[0] === viewer;
+
+/** Why a figure cannot be shown: it is of too few sellers, or nobody knows of how many. */
+function whyNot(figure: CompleteFigure, { warn }: Look, minGroup: number): Reason | undefined {
+  const { where = {}, members } = figure;
+  if (members !== undefined) return members < minGroup ? { code: 'small-group' } : undefined;
+  const dimension = Object.keys(where).find(mayLeadToSellers);
+  if (dimension === undefined) return undefined;
+  warn?.(new FeedError('no-members', (say) => say.noMembers(figure.metric, dimension)));
+  return { code: 'unknown-members' };
 }
 
 function sellers(
   figure: CompleteFigure,
+  own: Group[],
   { view, viewer }: Look,
   minGroup: number,
   pseudonyms: Pseudonyms,
 ): CompleteFigure {
   const { groups = [] } = figure;
-  const own = view === 'team' ? [] : groups.filter(({ key }) => key !== null && key === viewer);
   const others = groups.filter((group) => group.key !== null && !own.includes(group));
-  const persons = figure.members ?? [...own, ...others].filter(isKnown).length;
-  if (view === 'pseudonym' && others.filter(isKnown).length >= minGroup) {
+  const known = others.filter(isKnown).length;
+  if (view === 'pseudonym' && known >= minGroup) {
     const nobodys = groups.filter(({ key }) => key === null);
     return {
       ...figure,
       groups: [...own, ...underPseudonyms(others, pseudonyms.of(others.map(keyOf), viewer)), ...nobodys],
     };
   }
-  // What was asked of the viewer alone is not the value of all.
-  if (figure.where?.seller) return { ...figure, groups: own };
-  if (persons < minGroup) return withheld(figure, own, minGroup);
+  // A source may leave out all but the viewer, and say how many there are.
+  const persons = known + own.filter(isKnown).length;
+  if ((others.length > 0 ? persons : (figure.members ?? persons)) < minGroup)
+    return withheld(figure, { code: 'small-group' }, own, minGroup);
   const note = view === 'pseudonym' ? { withheld: minGroup } : {};
   return { ...figure, ...note, groups: [...own, pooled(figure)] };
 }
@@ -117,27 +152,35 @@ const given = <T extends object>(fields: T) =>
 
 const isKnown = ({ value, amounts }: Measured): boolean => value !== null || !!amounts;
 
-/** Without anything that is made of too few persons. */
-function withheld(figure: CompleteFigure, groups: Group[], minGroup: number): CompleteFigure {
-  const { metric, kind, unit, direction, label, description, period, currency, by, where, asOf } = figure;
+/** Without anything that is made of too few persons, and without their ids. What has no value anyway says why. */
+function withheld(figure: CompleteFigure, few: Reason, groups: Group[], minGroup: number): CompleteFigure {
+  const reason = figure.value === null ? (figure.reason ?? few) : few;
+  const { metric, kind, unit, direction, label, description, period, currency, by, asOf } = figure;
+  const rest = Object.entries(figure.where ?? {}).filter(([dimension]) => !mayLeadToSellers(dimension));
+  const where = rest.length > 0 ? Object.fromEntries(rest) : undefined;
   const head = { metric, kind, unit, direction, period, ...given({ label, description, currency, by, where, asOf }) };
-  return { ...head, value: null, reason: { code: 'small-group' }, groups, withheld: minGroup };
+  return { ...head, value: null, reason, groups, withheld: minGroup };
 }
 
 /**
- * Small teams are taken together, and with the smallest of the others where they would still be too few: what is left out
- * could be had from the total.
+ * Small groups of sellers, teams for one, are taken together, and with the smallest of the others where they would still
+ * be too few: what is left out could be had from the total.
  */
-function bigTeams(figure: CompleteFigure, minGroup: number): CompleteFigure {
-  // A team of unknown size may be a small one; rows of nobody are of no one.
-  const isSmall = ({ members }: Group) => members === undefined || (members > 0 && members < minGroup);
-  const { groups = [] } = figure;
+function bigGroups(figure: CompleteFigure, { warn }: Look, minGroup: number): CompleteFigure {
+  const { groups = [], metric, by = '', members: all } = figure;
+  if (groups.some(({ members }) => members === undefined))
+    warn?.(new FeedError('no-members', (say) => say.noMembers(metric, by)));
+  // A group of unknown size may be a small one; rows of nobody are of no one.
+  const isSmall = ({ key, members = 0 }: Group) => members < minGroup && !(key === null && members === 0);
   const small = groups.filter(isSmall);
   if (small.length === 0) return figure;
-  const big = groups.filter((group) => !isSmall(group)).sort((a, b) => a.members! - b.members!);
+  const big = groups.filter((group) => !small.includes(group)).sort((a, b) => a.members! - b.members!);
   const persons = () => small.reduce((sum, { members = 0 }) => sum + members, 0);
   while (persons() < minGroup && big.length > 0) small.push(big.shift()!);
-  if (persons() < minGroup) return withheld(figure, [], minGroup);
+  if (big.length === 0)
+    return (all ?? persons()) < minGroup
+      ? withheld(figure, { code: 'small-group' }, [], minGroup)
+      : { ...figure, groups: [pooled(figure)], withheld: minGroup };
   const shown = groups.filter((group) => big.includes(group));
   const others: Group = { ...together(small, figure), key: 'others', anonymous: 'others', members: persons() };
   return { ...figure, groups: [...shown, others], withheld: minGroup };

@@ -86,7 +86,12 @@ export class FigureController implements ReactiveController {
     const feed = this.#feed;
     const shown = view || feed?.view;
     return shown && shown !== 'named'
-      ? { view: shown, viewer: this.viewer, minGroup: minGroup ?? feed?.minGroup }
+      ? {
+          view: shown,
+          viewer: this.viewer,
+          minGroup: minGroup || feed?.minGroup,
+          warn: (error) => this.#host.figureFailed(error),
+        }
       : undefined;
   }
 
@@ -156,7 +161,7 @@ export class FigureController implements ReactiveController {
     const answers = asked.map((answer, index) =>
       index && host.furtherFailed ? answer.catch((error) => host.furtherFailed!(queries[index]!, error)) : answer,
     );
-    seen(Promise.all(answers), this.look).then(
+    seen(Promise.all(answers), queries, this.look).then(
       (readings) => asked === this.#asked && this.#accept(readings),
       (error: unknown) => asked === this.#asked && this.#fail(error),
     );
@@ -171,6 +176,7 @@ export class FigureController implements ReactiveController {
     const where = { ...feed?.where(by, this.#host), ...query.where, ...feed?.within };
     return {
       ...query,
+      ...(this.look && { heads: true }),
       ...(by && { by }),
       ...(period && { period }),
       ...(compare && { compare }),
@@ -224,11 +230,15 @@ const isUsual = ({ figure: { previous } }: Reading): boolean =>
   !previous || (previous.value !== null && previous.comparison.endsWith('to-date'));
 
 /** The answers as a reader gets to see them; the code for what is not usual is fetched then. */
-async function seen(answers: Promise<Reading[]>, look: Look | undefined): Promise<Reading[]> {
+async function seen(
+  answers: Promise<Reading[]>,
+  queries: readonly Query[],
+  look: Look | undefined,
+): Promise<Reading[]> {
   const readings = await answers;
   if (!look && readings.every(isUsual)) return readings;
   const { presented } = await import('../metrics/presented.js');
-  return readings.map((reading) => ({ ...reading, figure: presented(reading.figure, look) }));
+  return readings.map((reading, index) => ({ ...reading, figure: presented(reading.figure, look, queries[index]) }));
 }
 
 const isValue = (source: SharedSource | undefined): boolean => source?.source.name === 'data';

@@ -215,7 +215,7 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
   figureFailed(error: FeedError): void {
     const { figure } = this.figures;
     // The words for it are fetched: by then the element may have left the page, and nobody asks any more.
-    void report(error, error.code === 'rows-left-out' ? undefined : figure?.asOf).then(
+    void report(error, error === this.figures.error ? figure?.asOf : undefined).then(
       () => this.isConnected && this.dispatchEvent(new FlashErrorEvent(error)),
     );
   }

@@ -176,9 +176,9 @@ describe('<flash-leaderboard> without names', () => {
   });
 
   it('takes small teams together, and says so', async () => {
-    const leaderboard = await leaderboardIn({ view: 'team', minGroup: 2 });
-    assert.deepEqual(texts(leaderboard, 'tbody th'), ['Übrige Teams']);
-    assert.include(textOf(leaderboard), 'Weniger als 2 Personen werden nur zusammengefasst gezeigt.');
+    const leaderboard = await leaderboardIn({ view: 'team', minGroup: 3 });
+    assert.deepEqual(texts(leaderboard, 'tbody th'), ['Alle zusammen']);
+    assert.include(textOf(leaderboard), 'Weniger als 3 Personen werden nur zusammengefasst gezeigt.');
     assert.include(textOf(leaderboard), 'Teams · Umsatz gewonnen');
     assert.notInclude(textOf(leaderboard), 'Für Sie gibt es');
   });

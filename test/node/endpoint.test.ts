@@ -79,6 +79,15 @@ describe('the endpoint', () => {
     assert.deepEqual([none?.value, none?.previous], [12000, undefined]);
   });
 
+  it('says how many sellers are behind a figure, where that is asked', async () => {
+    const search = 'metric=revenue-won&period=2026-11&by=seller&where.seller=A';
+    const [figure] = await figuresOf(await get(`${search}&heads=true`));
+    assert.deepEqual([figure?.members, figure?.groups?.map(({ members }) => members)], [1, [1]]);
+    const [other] = await figuresOf(await get(`${search}&heads=false`));
+    assert.deepEqual([other?.members, other?.groups?.map(({ members }) => members)], [undefined, [undefined]]);
+    await assertProblem(await get(`${search}&heads=perhaps`), 400, 'bad-query', /query\.heads/);
+  });
+
   it('answers several queries in one POST, in their order', async () => {
     const queries = ['win-rate', 'revenue-won', 'win-rate'].map((metric) => ({ metric, period: '2026-11' }));
     const figures = await figuresOf(await post({ queries }));

@@ -58,7 +58,7 @@ describe('a naive reading', { timeout: 600_000 }, () => {
       ...['previous-to-date', 'previous-full', 'year-ago-to-date', 'year-ago-full', 'target', 'team'].map(
         (name) => `compared with ${name}`,
       ),
-      ...['own', 'distribution', 'target', 'omitted'],
+      ...['own', 'distribution', 'target', 'omitted', 'members'],
     ];
     const seldom = asked.filter((what) => (tally.get(what) ?? 0) < DOCUMENTS / 100);
     assert.deepEqual(seldom, [], 'compared in fewer than one of a hundred documents');

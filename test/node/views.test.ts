@@ -150,7 +150,7 @@ describe('a view of the sellers', () => {
   });
 
   it('takes a smallest group that is no number for the usual one', () => {
-    for (const minGroup of [null, NaN, -1, 0, undefined]) {
+    for (const minGroup of [null, NaN, -1, 0, 1, undefined]) {
       assert.equal(viewed(revenue({ groups: NAMES.slice(0, 4).map(seller) }), look('own', { minGroup })).withheld, 5);
     }
   });
@@ -158,7 +158,7 @@ describe('a view of the sellers', () => {
 
 describe('pseudonyms', () => {
   it('stand for all but the viewer, in the order of the letters', () => {
-    const figure = viewed(revenue(), look('pseudonym'), new Pseudonyms());
+    const figure = viewed(revenue(), look('pseudonym'), {}, new Pseudonyms());
     assertUnseen(figure, OTHERS);
     assertUnseen(figure, ['Süd']);
     assert.deepEqual(
@@ -171,16 +171,16 @@ describe('pseudonyms', () => {
 
   it('stay the same from figure to figure', () => {
     const letters = pseudonyms();
-    const first = viewed(revenue(), look('pseudonym'), letters);
+    const first = viewed(revenue(), look('pseudonym'), {}, letters);
     const groups = NAMES.map(seller).reverse();
-    const again = viewed(revenue({ groups }), look('pseudonym'), letters);
+    const again = viewed(revenue({ groups }), look('pseudonym'), {}, letters);
     assert.deepEqual(again.groups, first.groups);
   });
 
   it('fall by lot: their order is neither that of the names nor that of the values', () => {
     const orders = new Set<string>();
     for (let round = 0; round < 200; round += 1) {
-      const figure = viewed(revenue(), look('pseudonym'), new Pseudonyms());
+      const figure = viewed(revenue(), look('pseudonym'), {}, new Pseudonyms());
       orders.add(
         figure
           .groups!.slice(1)
@@ -202,12 +202,12 @@ describe('pseudonyms', () => {
 
   it('keep what belongs to nobody apart', () => {
     const nobodys = { key: null, value: 300 };
-    const figure = viewed(revenue({ groups: [...NAMES.map(seller), nobodys] }), look('pseudonym'), pseudonyms());
+    const figure = viewed(revenue({ groups: [...NAMES.map(seller), nobodys] }), look('pseudonym'), {}, pseudonyms());
     assert.deepEqual(figure.groups?.at(-1), nobodys);
   });
 
   it('of fewer than the smallest group are none: everybody would know who is meant', () => {
-    const figure = viewed(revenue({ groups: NAMES.slice(0, 5).map(seller) }), look('pseudonym'), pseudonyms());
+    const figure = viewed(revenue({ groups: NAMES.slice(0, 5).map(seller) }), look('pseudonym'), {}, pseudonyms());
     assertUnseen(figure, OTHERS);
     assert.deepEqual(
       figure.groups?.map(({ key }) => key),
@@ -218,7 +218,7 @@ describe('pseudonyms', () => {
 
   it('count only those who have a value', () => {
     const groups = NAMES.map(seller).map((group, index) => (index > 2 ? { ...group, value: null } : group));
-    const figure = viewed(revenue({ groups }), look('pseudonym', { minGroup: 3 }), pseudonyms());
+    const figure = viewed(revenue({ groups }), look('pseudonym', { minGroup: 3 }), {}, pseudonyms());
     assert.equal(figure.withheld, 3);
   });
 });
@@ -272,7 +272,7 @@ describe('a view of teams', () => {
 
   it('takes a team of unknown size for a small one', () => {
     const figure = viewed(teams([team('Nord', 8, 10), team('Ost', undefined, 1)]), look('team'));
-    assert.deepEqual(shown(figure), [['others', 8, 11]]);
+    assert.deepEqual(shown(figure), [['everyone', undefined, 21000]]);
   });
 
   it('pools rates as Σ/Σ, with what they are compared with', () => {
@@ -310,7 +310,7 @@ it('the engine says how many sellers are in a team', () => {
   }));
   const document = { kind: 'records', version: 1, asOf: '2026-11-24', timeZone: 'Europe/Berlin', currency: 'EUR' };
   const engine = createEngine(parseRecords({ ...document, sellers, opportunities }));
-  const { groups } = engine.figure({ metric: 'revenue-won', by: 'team' });
+  const { groups } = engine.figure({ metric: 'revenue-won', by: 'team', heads: true });
   assert.deepEqual(
     groups?.map(({ key, members }) => [key, members]),
     [

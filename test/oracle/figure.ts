@@ -3,6 +3,7 @@ import type { Query } from '../../src/contract/query.js';
 import type { RecordsDocument } from '../../src/contract/records.js';
 import { daysLater, type Period, type Window } from './calendar.js';
 import { Feed, type Row, wholeOf } from './feed.js';
+import { headsOf } from './heads.js';
 import { type Formula, formulas } from './formulas.js';
 import { type Asked, Look, NoList, type Slice } from './look.js';
 import { bestAlternatives, type Expected, reading, valuesOf } from './reading.js';
@@ -12,7 +13,7 @@ export interface ExpectedGroup extends Expected {
   key: string | null;
   previous?: Expected;
   target?: Target;
-  members?: number;
+  members?: number | undefined;
 }
 
 export interface ExpectedPoint {
@@ -25,6 +26,7 @@ export interface ExpectedPoint {
 export interface ExpectedFigure extends Expected {
   elapsed: { days: number; of: number } | undefined;
   omitted: { rows: number; of: number };
+  members?: number | undefined;
   previous?: Expected;
   comparedTo?: { start: string; end: string; isPartial: boolean };
   target?: Target;
@@ -123,7 +125,7 @@ export class Oracle {
 
   #alone(question: Question): ExpectedFigure {
     const { calendar } = this.#feed;
-    const { metric, where = {}, by, every } = question;
+    const { metric, where = {}, by, every, heads } = question;
     const period = calendar.period(question.period ?? 'month');
     const comparison = question.compare ?? 'previous-to-date';
     const elapsed = calendar.elapsed(period);
@@ -155,8 +157,13 @@ export class Oracle {
     }
     const target = this.#targets.of(metric, period, where, question.addsUp);
     if (target) result.target = target;
+    const lists = probe.dates.map(([list]) => list);
+    if (heads) result.members = headsOf(this.#feed, lists, where);
     if (by && this.#isMentioned(by, [...probe.dates, ...probe.keyDates]))
       result.groups = this.#groups(question, period, window, compared, slices, by);
+    if (heads && by)
+      for (const group of result.groups ?? [])
+        group.members = headsOf(this.#feed, lists, where, { by, key: group.key });
     if (every) result.series = this.#series(question, period, window, compared && comparison, slices);
     const values = valuesOf(formula, this.#feed.document.currency);
     if (values) result.values = values;
@@ -226,7 +233,6 @@ export class Oracle {
       });
       const group: ExpectedGroup = { key, ...this.#read(metric, now) };
       if (then) group.previous = this.#read(metric, then);
-      if (by === 'team') group.members = this.#feed.rows('sellers')!.filter(({ team = null }) => team === key).length;
       const target = key === null ? undefined : this.#targets.of(metric, period, { ...where, [by]: [key] }, addsUp);
       if (target) group.target = target;
       return { group, isShown: rows.length > 0 || (key !== null && this.#isListed(by, key, where)) };

@@ -55,5 +55,6 @@ export function questionOf(chance: Chance, { asOf }: RecordsDocument, metric: st
     // Every day of many months would take its time and say nothing more.
     ...(chance.is(0.2) && { every: chance.pick(...(/^(all|year|\d{4})$/.test(period) ? EVERY.slice(2) : EVERY)) }),
     ...(chance.is(0.15) && { bins: 1 + chance.below(20) }),
+    ...(chance.is(0.3) && { heads: true }),
   };
 }

@@ -20,6 +20,7 @@ const reasonShape: Shape = {
           'unknown-metric',
           'groups-only',
           'small-group',
+          'unknown-members',
           'bad-query',
         ],
       },

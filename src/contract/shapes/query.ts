@@ -11,5 +11,6 @@ export const query: Shape = {
     every: { optional: { choice: ['day', 'week', 'month', 'quarter', 'year'] } },
     bins: { optional: { number: [1, 100] } },
     where: { optional: { map: { list: { nullable: 'text' } } } },
+    heads: { optional: 'boolean' },
   },
 };

@@ -71,6 +71,7 @@ export const trouble: TroubleTerms = {
     'no-figure': 'Die Quelle hat diese Zahl nicht.',
     'bad-query': 'Die Anfrage ist nicht verständlich.',
     'unknown-view': 'Diese Sicht ist nicht bekannt.',
+    'no-members': 'Die Quelle sagt nicht, wie viele Personen dahinterstehen.',
     'no-source': 'Keine Quelle angegeben.',
   },
   reasons: {
@@ -92,6 +93,8 @@ export const trouble: TroubleTerms = {
     'unknown-metric': () => 'Die Quelle kennt diese Zahl nicht.',
     'bad-query': () => 'Die Anfrage ist nicht verständlich.',
     'groups-only': () => 'Diese Zahl vergleicht mindestens zwei Gruppen.',
+    'unknown-members': () =>
+      'Die Quelle sagt nicht, wie viele Personen dahinterstehen: Der Wert könnte von jeder einzelnen erzählen.',
     'small-group': () => 'Dahinter stehen zu wenige Personen: Die Zahl würde von Einzelnen erzählen.',
   },
   currencies: (count) => (count === 2 ? 'zwei Währungen, kein Kurs im Feed' : `${count} Währungen, kein Kurs im Feed`),

@@ -14,7 +14,7 @@ export const watch: WatchTerms = {
   },
   anonymous: {
     pseudonym: (letter) => `Verkäufer ${letter}`,
-    others: 'Übrige Teams',
+    others: 'Übrige Gruppen',
     everyone: 'Alle zusammen',
   },
   withheld: (minGroup) => `Weniger als ${minGroup} Personen werden nur zusammengefasst gezeigt.`,

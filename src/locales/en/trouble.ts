@@ -57,6 +57,7 @@ export const trouble: TroubleTerms = {
     'no-figure': 'The source does not have this figure.',
     'bad-query': 'What is asked for is not understood.',
     'unknown-view': 'This view is not known.',
+    'no-members': 'The source does not say how many people are behind it.',
     'no-source': 'No source is set.',
   },
   reasons: {
@@ -75,6 +76,8 @@ export const trouble: TroubleTerms = {
     'unknown-metric': () => 'The source does not know this figure.',
     'bad-query': () => 'What is asked for is not understood.',
     'groups-only': () => 'This figure compares two groups or more.',
+    'unknown-members': () =>
+      'The source does not say how many people are behind it: the figure could tell of each of them.',
     'small-group': () => 'Too few people are behind it: the figure would tell of each of them.',
   },
   currencies: (count) => `${count} currencies, no rate in the feed`,

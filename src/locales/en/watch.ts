@@ -14,7 +14,7 @@ export const watch: WatchTerms = {
   },
   anonymous: {
     pseudonym: (letter) => `Seller ${letter}`,
-    others: 'Other teams',
+    others: 'Other groups',
     everyone: 'Everybody',
   },
   withheld: (minGroup) => `Fewer than ${minGroup} people are only shown taken together.`,

@@ -58,6 +58,7 @@ export const trouble: TroubleTerms = {
     'no-figure': 'La source n’a pas cet indicateur.',
     'bad-query': 'La demande n’est pas comprise.',
     'unknown-view': 'Cette vue n’est pas connue.',
+    'no-members': 'La source ne dit pas combien de personnes sont concernées.',
     'no-source': 'Aucune source n’est indiquée.',
   },
   reasons: {
@@ -80,6 +81,8 @@ export const trouble: TroubleTerms = {
     'unknown-metric': () => 'La source ne connaît pas cet indicateur.',
     'bad-query': () => 'La demande n’est pas comprise.',
     'groups-only': () => 'Cet indicateur compare au moins deux groupes.',
+    'unknown-members': () =>
+      'La source ne dit pas combien de personnes sont concernées\u202f: l’indicateur pourrait révéler chacune d’elles.',
     'small-group': () => 'Trop peu de personnes sont concernées\u202f: l’indicateur révélerait chacune d’elles.',
   },
   currencies: (count) => `${count} devises, aucun taux de change dans le flux`,

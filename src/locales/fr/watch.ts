@@ -18,7 +18,7 @@ export const watch: WatchTerms = {
   },
   anonymous: {
     pseudonym: (letter) => `Commercial ${letter}`,
-    others: 'Autres équipes',
+    others: 'Autres groupes',
     everyone: 'Tous ensemble',
   },
   withheld: (minGroup) => `En dessous de ${minGroup} personnes, seul l’ensemble est affiché.`,

@@ -132,7 +132,8 @@ export class Explainer implements ReactiveController {
     const { Panel } = await import('./panel.js');
     this.#panel ??= new Panel(this);
     await this.#load();
-    this.#panel.open();
+    // By then, the widget may have left the page.
+    if (this.widget.isConnected) this.#panel.open();
   }
 
   /** What is shown as a file. Rejects without a figure, or where the page does not permit a PNG. */

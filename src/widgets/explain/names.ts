@@ -1,6 +1,7 @@
 /** What figures are filtered by, for a reader. */
 import type { CompleteFigure } from '../../contract/figures.js';
 import type { Format } from '../../locales/format.js';
+import { mayLeadToSellers } from '../../metrics/sellers.js';
 import { labelOf, word } from '../words.js';
 import { groupNamed } from './side-questions.js';
 
@@ -34,9 +35,10 @@ function namesOf(
   format: Format,
   { nameOf, isNamed = true }: Naming,
 ): string {
-  const isPerson = by.split('.').includes('seller');
   const names = keys.map((key) =>
-    key === null ? format.terms.groups.unassigned : (nameOf?.(by, key) ?? (isNamed || !isPerson ? key : undefined)),
+    key === null
+      ? format.terms.groups.unassigned
+      : (nameOf?.(by, key) ?? (isNamed || !mayLeadToSellers(by) ? key : undefined)),
   );
   const known = names.filter((name) => name !== undefined);
   return known.length === names.length ? format.list(known) : format.number(names.length);
@@ -49,7 +51,7 @@ export function namesIn(
   format: Format,
 ): NameOf {
   return (by, key) => {
-    const group = groupNamed(figures, by, key);
-    return group ? labelOf(group, format) : answers.get(by)?.groups?.find((each) => each.key === key)?.label;
+    const group = groupNamed(figures, by, key) ?? answers.get(by)?.groups?.find((each) => each.key === key);
+    return group && labelOf(group, format);
   };
 }

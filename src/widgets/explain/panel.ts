@@ -19,6 +19,9 @@ const MOST_WIDTH = 560;
 /** Between the panel and the edge of the window. */
 const EDGE = 8;
 
+/** What may not be told of few is not told of others, either: what a figure was filtered by is gone with it. */
+const isShown = ({ value, withheld }: CompleteFigure): boolean => value !== null || !withheld;
+
 export class Panel {
   readonly #explainer: Explainer;
   readonly #element = document.createElement('div');
@@ -112,16 +115,18 @@ export class Panel {
     const { look, source } = asking;
     const name = source?.source.name ?? 'data';
     const period = widget.query.period ?? widget.figures.period;
-    const questions = oneOfEach(figures).flatMap((figure) =>
-      Object.entries(numbersAsked(figure, [...askedForParts(figure), ...askedForExclusions(figure)], period)),
-    );
+    const questions = oneOfEach(figures)
+      .filter(isShown)
+      .flatMap((figure) =>
+        Object.entries(numbersAsked(figure, [...askedForParts(figure), ...askedForExclusions(figure)], period)),
+      );
     const answers = this.#numbers.ask(Object.fromEntries(questions), asking);
     const { sections, common } = explainView(figures, {
       format,
       words,
       source: name === 'data' ? '' : name,
       nameOf: this.#nameOf(figures, format),
-      answerOf: (figure) => (asked) => answers.get(nameOfAsked(figure, asked)),
+      answerOf: (figure) => (asked) => (isShown(figure) ? answers.get(nameOfAsked(figure, asked)) : undefined),
       isNamed: !look,
     });
     const [first, ...others] = sections;

@@ -25,8 +25,8 @@ type Answers = ReadonlyMap<string, CompleteFigure>;
 export async function answersTo(questions: Questions, { source, look }: Asking): Promise<Answers> {
   const answer = async ([name, query]: [string, Query]): Promise<[string, CompleteFigure][]> => {
     try {
-      const { figure } = await source!.read(query);
-      return [[name, look ? (await import('../../metrics/views.js')).viewed(figure, look) : figure]];
+      const { figure } = await source!.read({ ...query, ...(look && { heads: true }) });
+      return [[name, look ? (await import('../../metrics/views.js')).viewed(figure, look, query) : figure]];
     } catch {
       // What a source cannot answer stays unsaid.
       return [];

@@ -2,28 +2,48 @@
 import { dayNumber } from '../../metrics/days.js';
 import type { CompleteFigure } from '../../contract/figures.js';
 import type { Query } from '../../contract/query.js';
+import type { Look } from '../../metrics/views.js';
 import type { SharedSource } from '../../sources/shared-source.js';
 import type { Choice, Choices } from './filter-state.js';
 
 export const none: Choices = { today: undefined, of: new Map() };
 
-/** Rejects where the source answers nothing at all; a dimension it does not have offers nothing. */
+/**
+ * Rejects where the source answers nothing at all; a dimension it does not have offers nothing. Where a look does not allow
+ * to see each of some groups, neither can they be chosen.
+ */
 export async function choicesOf(
   source: SharedSource,
   { metric, where }: Pick<Query, 'metric' | 'where'>,
   dimensions: readonly string[],
+  look?: Look,
 ): Promise<Choices> {
-  const query = { metric, period: 'all', compare: 'none', ...(where && { where }) } as const;
+  const query = {
+    metric,
+    period: 'all',
+    compare: 'none',
+    ...(where && { where }),
+    ...(look && { heads: true }),
+  } as const;
   const about = dimensions.length > 0 ? dimensions : [undefined];
   const answers = await Promise.allSettled(
     about.map((by) => source.read({ ...query, ...(by !== undefined && { by }) })),
   );
-  const figures = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value.figure] : []));
+  const viewed = look && (await import('../../metrics/views.js')).viewed;
+  const figures = answers.flatMap((answer, index) => {
+    if (answer.status === 'rejected') return [];
+    const { figure } = answer.value;
+    const by = about[index];
+    return [viewed ? viewed(figure, look, { ...(where && { where }), ...(by !== undefined && { by }) }) : figure];
+  });
   const [first] = answers;
   if (figures.length === 0 && first?.status === 'rejected') throw first.reason;
   return {
+    ...(look && { seenBy: JSON.stringify(look) }),
     today: figures[0] && todayOf(figures[0]),
-    of: new Map(figures.map(({ by = '', groups = [] }) => [by, groups.map(choiceOf)])),
+    of: new Map(
+      figures.map(({ by = '', groups = [] }) => [by, groups.filter(({ anonymous }) => !anonymous).map(choiceOf)]),
+    ),
   };
 }
 

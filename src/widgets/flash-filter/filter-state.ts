@@ -24,6 +24,8 @@ export interface Choice {
 export interface Choices {
   today: number | undefined;
   of: ReadonlyMap<string, readonly Choice[]>;
+  /** The look of those who may see it, as JSON; absent where that is everybody. */
+  seenBy?: string;
 }
 
 /** The days of a period, as an everyday calendar has them; the source may know of another business year. */

@@ -1,6 +1,7 @@
 /** Everything a filter shows, from the state of its feed and what the source offers. */
 import type { Format } from '../../locales/format.js';
 import { isoDay } from '../../metrics/days.js';
+import { mayLeadToSellers } from '../../metrics/sellers.js';
 import { word } from '../words.js';
 import {
   type Choice,
@@ -52,6 +53,8 @@ export interface FilterOptions {
   controls: readonly string[];
   choices: Choices;
   viewer: string | undefined;
+  /** Whether persons may be told by their keys. */
+  isNamed?: boolean;
   /** Why nothing can be chosen yet; empty where the source has answered. */
   remark: string;
   /** The days that the reader is about to choose, whatever the period is. */
@@ -169,14 +172,20 @@ function offeredOf(dimension: Dimension, { filter }: FilterState, { of }: Choice
   return all.filter(({ group }) => group === undefined || teams.includes(group));
 }
 
-function chipsOf(state: FilterState, { controls, choices }: FilterOptions, format: Format): ChipView[] {
+function chipsOf(state: FilterState, { controls, choices, isNamed = true }: FilterOptions, format: Format): ChipView[] {
   const { filter } = format.terms.table;
   // Where sellers are not named, the source was not asked for them.
   const isReaders = (controls.includes('seller') || controls.includes('me')) && choices.of.has('seller');
   const active = new Set([...Object.keys(state.filter), ...(state.seller && isReaders ? ['seller'] : [])]);
   return [...active].map((dimension) => {
     const name = dimensionName(dimension, format);
-    const values = valuesOf(dimension, chosenOf(dimension, state), choices, format);
+    const chosen = chosenOf(dimension, state);
+    const isOffered = (key: string | null) => choices.of.get(dimension)?.some((choice) => choice.key === key);
+    // Their number where it is not told who they are.
+    const values =
+      isNamed || !mayLeadToSellers(dimension) || chosen.every(isOffered)
+        ? valuesOf(dimension, chosen, choices, format)
+        : format.number(chosen.length);
     const text = filter.chip(name, values);
     return { dimension, text, remove: filter.remove(text) };
   });

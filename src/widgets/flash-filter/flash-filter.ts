@@ -8,6 +8,7 @@ import { FlashFilterEvent } from '../../element/filter-event.js';
 import { LocalizeController } from '../../element/localize-controller.js';
 import { tokens } from '../../element/tokens.styles.js';
 import type { Format } from '../../locales/format.js';
+import type { Look } from '../../metrics/views.js';
 import type { SharedSource } from '../../sources/shared-source.js';
 import type { FlashFeed } from '../flash-feed/flash-feed.js';
 import { AddressMemory } from './address-memory.js';
@@ -21,16 +22,8 @@ import {
   type FilterState,
   lastMonth,
 } from './filter-state.js';
-import {
-  type ChipView,
-  type ChoiceView,
-  DAYS,
-  daysIn,
-  filterView,
-  keyOf,
-  type Option,
-  type PeriodView,
-} from './filter-view.js';
+import { type ChipView, type ChoiceView, DAYS, daysIn, filterView, keyOf, type PeriodView } from './filter-view.js';
+import { control } from './control.js';
 import { FilteredFeed } from './filtered-feed.js';
 import { styles } from './flash-filter.styles.js';
 
@@ -72,11 +65,13 @@ export class FlashFilter extends LitElement {
     feedFound: (feed) => this.#memory.restore(feed, this.#prefix),
     sourceChanged: () => void this.#choices.run(),
   });
-  readonly #choices: Task<readonly [SharedSource | undefined, string, string, string], Choices> = new Task(this, {
-    task: ([source, metric, by, within]) => this.#ask(source, metric, by, within),
-    args: () => [this.#filtered.feed?.source, this.metric, this.#dimensions.join(' '), this.#within] as const,
-    onComplete: (choices) => this.#memory.prove(this.#filtered.feed, choices),
-  });
+  readonly #choices: Task<readonly [SharedSource | undefined, string, string, string, string | undefined], Choices> =
+    new Task(this, {
+      task: ([source, metric, by, within]) => this.#ask(source, metric, by, within),
+      args: () =>
+        [this.#filtered.feed?.source, this.metric, this.#dimensions.join(' '), this.#within, this.#seenBy] as const,
+      onComplete: (choices) => this.#memory.prove(this.#filtered.feed, choices),
+    });
   readonly #memory = new AddressMemory();
   /** The days a reader is about to choose; undefined where another period is chosen. */
   #days: PeriodView['days'];
@@ -102,8 +97,17 @@ export class FlashFilter extends LitElement {
   }
 
   get #areNamed(): boolean {
-    const { view = 'named' } = this.#filtered.feed ?? {};
-    return view === 'named';
+    return !this.#look;
+  }
+
+  /** Who may be seen; undefined where everybody may. */
+  get #look(): Look | undefined {
+    const { view, viewer, minGroup } = this.#filtered.feed ?? {};
+    return view && view !== 'named' ? { view, viewer, minGroup } : undefined;
+  }
+
+  get #seenBy(): string | undefined {
+    return this.#look && JSON.stringify(this.#look);
   }
 
   /** As JSON, so that the same is the same. */
@@ -130,10 +134,11 @@ export class FlashFilter extends LitElement {
         source,
         { metric, ...(Object.keys(where).length > 0 && { where }) },
         by.split(' ').filter(Boolean),
+        this.#look,
       );
     } catch (error) {
-      const last = this.#choices.value;
-      if (!last || (error instanceof FeedError && error.code === 'denied')) throw error;
+      const last = this.#known;
+      if (last === none || (error instanceof FeedError && error.code === 'denied')) throw error;
       return last;
     }
   }
@@ -172,8 +177,10 @@ export class FlashFilter extends LitElement {
     this.#change(chips.reduce(empty, this.#filtered.state));
   }
 
+  /** What was offered to somebody who saw more is not offered any more. */
   get #known(): Choices {
-    return this.#choices.value ?? none;
+    const { value = none } = this.#choices;
+    return value.seenBy === this.#seenBy ? value : none;
   }
 
   override render(): TemplateResult {
@@ -192,7 +199,13 @@ export class FlashFilter extends LitElement {
       error: () => filter.failed,
     });
     const controls = this.#areNamed ? this.#names : this.#names.filter((name) => name !== 'seller');
-    const options = { controls, choices: this.#known, remark: remark ?? '', viewer: feed.viewer };
+    const options = {
+      controls,
+      choices: this.#known,
+      remark: remark ?? '',
+      viewer: feed.viewer,
+      isNamed: this.#areNamed,
+    };
     const view = filterView(state, { ...options, days: this.#days }, format);
     return html`<div part="base" role="group" aria-label=${filter.label}>
       ${view.period ? this.#period(view.period, format) : nothing} ${view.choices.map((choice) => this.#choice(choice))}
@@ -265,19 +278,6 @@ export class FlashFilter extends LitElement {
       }
     </ul>`;
   }
-}
-
-/** A choice of the browser's own, which every keyboard and screen reader knows. */
-function control(label: string, options: readonly Option[], chosen: (value: string) => void): TemplateResult {
-  return html`<label part="control"
-    ><span>${label}</span
-    ><select @change=${({ target }: Event) => chosen((target as HTMLSelectElement).value)}>
-      ${options.map(
-        ({ value, label: text, isChosen, isRemark }) =>
-          html`<option value=${value} ?disabled=${isRemark} .selected=${live(isChosen)}>${text}</option>`,
-      )}
-    </select></label
-  >`;
 }
 
 define('flash-filter', FlashFilter);
