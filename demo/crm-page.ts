@@ -1,12 +1,18 @@
 /** Pages of a CRM: a bar of the host's own, and the widgets of a preset inside one feed. */
 import { type Preset, presets, type PresetWidget } from '../src/presets.js';
+import { type ListedRow, listTemplate, rowsBehind } from './list-rows.js';
 import type { HomeContent, LiveCompany } from './live-company.js';
 
 const words = {
   de: {
     company: 'Nordlicht CRM',
     nav: { home: 'Start', 'flash-figures': 'Sechs Zahlen', 'five-indicators': 'Fünf Kennzahlen', analysis: 'Analyse' },
-    titles: { home: 'Guten Morgen, Lena', 'flash-figures': 'Geht es auf?', 'five-indicators': 'Fünf, die zählen', analysis: 'Was dahintersteckt' },
+    titles: {
+      home: 'Guten Morgen, Lena',
+      'flash-figures': 'Geht es auf?',
+      'five-indicators': 'Fünf, die zählen',
+      analysis: 'Was dahintersteckt',
+    },
     overview: 'Auf einen Blick',
     periods: { today: 'Heute', week: 'Woche', month: 'Monat', quarter: 'Quartal', year: 'Jahr' },
     period: 'Zeitraum',
@@ -17,7 +23,12 @@ const words = {
   en: {
     company: 'Nordlicht CRM',
     nav: { home: 'Home', 'flash-figures': 'Six figures', 'five-indicators': 'Five indicators', analysis: 'Analysis' },
-    titles: { home: 'Good morning, Lena', 'flash-figures': 'Does it work?', 'five-indicators': 'Five that count', analysis: 'What lies behind' },
+    titles: {
+      home: 'Good morning, Lena',
+      'flash-figures': 'Does it work?',
+      'five-indicators': 'Five that count',
+      analysis: 'What lies behind',
+    },
     overview: 'At a glance',
     periods: { today: 'Today', week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year' },
     period: 'Period',
@@ -27,8 +38,18 @@ const words = {
   },
   fr: {
     company: 'Nordlicht CRM',
-    nav: { home: 'Accueil', 'flash-figures': 'Six chiffres', 'five-indicators': 'Cinq indicateurs', analysis: 'Analyse' },
-    titles: { home: 'Bonjour Lena', 'flash-figures': 'Est-ce que ça marche ?', 'five-indicators': 'Cinq qui comptent', analysis: 'Ce qu’il y a derrière' },
+    nav: {
+      home: 'Accueil',
+      'flash-figures': 'Six chiffres',
+      'five-indicators': 'Cinq indicateurs',
+      analysis: 'Analyse',
+    },
+    titles: {
+      home: 'Bonjour Lena',
+      'flash-figures': 'Est-ce que ça marche ?',
+      'five-indicators': 'Cinq qui comptent',
+      analysis: 'Ce qu’il y a derrière',
+    },
     overview: 'En un coup d’œil',
     periods: { today: 'Aujourd’hui', week: 'Semaine', month: 'Mois', quarter: 'Trimestre', year: 'Année' },
     period: 'Période',
@@ -55,13 +76,7 @@ export function crmPage(company: LiveCompany, { page, source, language }: PageOp
   const word = words[language];
   const { period, viewer, refresh } = company.page;
   const title = viewer ? word.titles[page] : page === 'home' ? word.overview : word.titles[page];
-  return `<!doctype html>
-<html lang="${language}">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width" />
-    <title>${word.nav[page]} · ${viewer ? word.company : 'CRM'}</title>
-    <link rel="stylesheet" href="/page.css" />
+  return `${head(word.nav[page], language)}
     <script type="module" src="/kit/flash-figures.js"></script>
     <script type="module" src="/home.js"></script>
   </head>
@@ -78,7 +93,9 @@ export function crmPage(company: LiveCompany, { page, source, language }: PageOp
       <flash-feed ${source} period="${escape(period)}"${viewer ? ` viewer="${escape(viewer)}"` : ''}${refresh ? ` refresh="${refresh}"` : ''} interactive>
         ${page === 'analysis' && viewer ? '<flash-filter controls="team seller channel"></flash-filter>' : ''}
         <div class="grid">
-          ${widgetsOf(company, page).map(widget).join('\n          ')}
+          ${widgetsOf(company, page)
+            .map((each) => widget(each, language))
+            .join('\n          ')}
         </div>
       </flash-feed>
     </main>
@@ -87,7 +104,37 @@ export function crmPage(company: LiveCompany, { page, source, language }: PageOp
 `;
 }
 
-function navigation(page: PageName, language: Language): string {
+/** Where an activated figure leads: the rows behind it. */
+export function listPage(company: LiveCompany, params: URLSearchParams, language: Language): string {
+  const rows = rowsBehind(company.document(), params);
+  const cells = ({ day, account, seller, size }: ListedRow) =>
+    [day, account, seller, size].map((text) => `<td>${escape(text)}</td>`).join('');
+  return `${head(words[language].nav.home, language)}
+  </head>
+  <body>
+    <nav>
+      ${navigation(undefined, language)}
+    </nav>
+    <main>
+      <h1>${escape(params.get('metric') ?? '')} · ${rows.length}</h1>
+      <table class="list">
+        ${rows.map((row) => `<tr>${cells(row)}</tr>`).join('\n        ')}
+      </table>
+    </main>
+  </body>
+</html>
+`;
+}
+
+const head = (title: string, language: Language): string => `<!doctype html>
+<html lang="${language}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <title>${title} · CRM</title>
+    <link rel="stylesheet" href="/page.css" />`;
+
+function navigation(page: PageName | undefined, language: Language): string {
   return Object.entries(words[language].nav)
     .map(([name, text]) => {
       const current = name === page ? ' aria-current="page"' : '';
@@ -139,8 +186,10 @@ function aboutTheData(each: PresetWidget, { analysis, leaderboard }: HomeContent
   return { ...each, attributes: { ...each.attributes, ...about[each.element] } };
 }
 
-function widget({ element, attributes, columns }: PresetWidget): string {
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
+/** A figure leads to the rows behind it; a group of another widget filters the page. */
+function widget({ element, attributes, columns }: PresetWidget, language: Language): string {
+  const link = element === 'flash-figure' ? { 'href-template': `${listTemplate}&lang=${language}` } : {};
+  const written = Object.entries({ ...attributes, ...link }).map(([name, value]) => ` ${name}="${escape(value)}"`);
   return `<${element} class="s${columns}"${written.join('')}></${element}>`;
 }
 

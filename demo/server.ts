@@ -10,7 +10,7 @@ import { build } from 'vite';
 import { policy } from '../scripts/strict-policy.mjs';
 import { createHandler } from '../src/endpoint/index.js';
 import { type LiveCompany, liveCompany, liveFolder } from './live-company.js';
-import { crmPage, type Language, languages, type PageName } from './crm-page.js';
+import { crmPage, type Language, languages, listPage, type PageName } from './crm-page.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const pages = join(root, 'demo/pages');
@@ -104,6 +104,8 @@ async function route(request: IncomingMessage, response: ServerResponse): Promis
     case '/five-indicators':
     case '/analysis':
       return page(url.pathname.slice(1) as PageName);
+    case '/list':
+      return send(request, response, listPage(company, url.searchParams, language), '.html');
     case '/endpoint':
       return page('home', `endpoint="/kpi/${language}"`);
     case '/intranet':

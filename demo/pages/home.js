@@ -8,6 +8,9 @@ for (const choice of document.querySelectorAll('.choice')) {
       button.setAttribute('aria-pressed', String(button === target));
     const { period, seller } = target.dataset;
     if (period) feed.setAttribute('period', period);
+    // Whose figures are shown is chosen anew.
+    if (seller !== undefined)
+      feed.filter = Object.fromEntries(Object.entries(feed.filter).filter(([name]) => name !== 'seller'));
     if (seller) feed.setAttribute('seller', seller);
     if (seller === '') feed.removeAttribute('seller');
   });
