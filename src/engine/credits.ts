@@ -80,7 +80,7 @@ export function tallyCredited(tables: Tables, table: Table, measure: Measure, op
 export function tallyEach(tables: Tables, table: Table, measure: Measure, options: TallyOptions): Tally {
   const { windows = [] } = options;
   const tallies = windows.map((window) => {
-    const then: Dated = { ...measure, window };
+    const then: Dated = measure.span === 'open' ? { ...measure, window } : measure;
     return tallyCredited(tables, table, then, { ...options, window, windows: undefined, cells: 1, place: () => 0 });
   });
   return {

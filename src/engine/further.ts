@@ -16,9 +16,9 @@ import { type EvaluateOptions, type Evaluation, measuresOf, moneyLists } from '.
 import type { Engine } from './engine.js';
 import { type FurtherTable, FurtherTables } from './further-tables.js';
 import { lifetimeValues } from './lifetime.js';
-import { tallyLevels } from './levels.js';
+import { tallyLevels, tallyToDate } from './levels.js';
 import type { Tables } from './tables.js';
-import type { TallyOptions } from './tally.js';
+import type { Tally, TallyOptions } from './tally.js';
 
 export { further } from '../metrics/catalogue/further.js';
 export { comparisonWindow, isComparison } from '../metrics/comparison.js';
@@ -51,11 +51,8 @@ function evaluateShared(tables: Tables, plainly: MetricDefinition, options: Eval
   const key = measuresOf(definition).find(({ allocate }) => allocate)?.allocate?.key;
   let shared = 0;
   const evaluation = evaluateInCurrencies(tables, definition, options, (_, table, measure, plain: InCurrency) => {
-    if (plain.windows && measure.span === 'open') {
-      const isShared = !!(table as FurtherTable).portions;
-      const isChanging = (tables as FurtherTables).isChanging(measure, Object.keys(filter));
-      return (isShared || isChanging ? tallyEach : tallyLevels)(tables, table, measure, plain);
-    }
+    if (plain.windows && measure.span && measure.span !== 'in-period')
+      return overWindows(tables, table as FurtherTable, measure, plain);
     const lagging = measure.lag ? laterBy(daysOf(tables, measure.lag, plain), plain) : plain;
     if (!measure.allocate) return tallyCredited(tables, table, measure, lagging);
     const { by: of } = measure.allocate;
@@ -72,6 +69,14 @@ function evaluateShared(tables: Tables, plainly: MetricDefinition, options: Eval
     ...evaluation,
     also: { ...(byLabel && { byLabel }), ...(isShared && { allocation: { key, shared } }) },
   };
+}
+
+/** Rows that count in many of the windows, not only in that of their date. */
+function overWindows(tables: Tables, table: FurtherTable, measure: Measure, options: TallyOptions): Tally {
+  const isOpen = measure.span === 'open';
+  const isChanging = isOpen && (tables as FurtherTables).isChanging(measure, Object.keys(options.filter));
+  if (table.portions || isChanging) return tallyEach(tables, table, measure, options);
+  return (isOpen ? tallyLevels : tallyToDate)(tables, table, measure, options);
 }
 
 /** Of whom it is, a level is told at the end of its window, however long it is that its rows began. */
@@ -94,8 +99,7 @@ function dated(tables: Tables, definition: MetricDefinition, window: Window): Me
 
 /** Whether many windows take one pass over the rows: what is late or shared out depends on the window by itself. */
 export const inOnePass = (definition: MetricDefinition): boolean =>
-  !definition.compute &&
-  measuresOf(definition).every(({ lag, allocate, span }) => !lag && !allocate && span !== 'to-date');
+  !definition.compute && measuresOf(definition).every(({ lag, allocate }) => !lag && !allocate);
 
 /** Of all rows, whatever the filter; 0 where it is unknown, as then there is nothing to be late for. */
 function daysOf(tables: Tables, lag: Measure, { window, now }: TallyOptions): number {

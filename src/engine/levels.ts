@@ -2,7 +2,7 @@
 import type { Measure } from '../contract/metric.js';
 import { accumulator } from './accumulators.js';
 import type { Table, Tables } from './tables.js';
-import { acceptance, Gathered, lackedBy, type Tally, type TallyOptions, valuesOf } from './tally.js';
+import { acceptance, type Cell, Gathered, lackedBy, type Tally, type TallyOptions, valuesOf } from './tally.js';
 
 /** Which of the windows a row reaches into, from the first to before the last; in those before `unknown` nobody can tell. */
 type Reach = (row: number) => { from: number; to: number; unknown: number };
@@ -48,4 +48,29 @@ function reach(table: Table, measure: Measure, { windows = [], now, place }: Tal
     const unknown = isUnknown ? past : Number.isNaN(begin) ? Math.min(past, to) : 0;
     return { from, to, unknown };
   };
+}
+
+/** As `tally` of all rows up to the end of each of the windows: what has been gathered by then goes on to the next. */
+export function tallyToDate(tables: Tables, table: Table, measure: Measure, options: TallyOptions): Tally {
+  const { windows = [], place } = options;
+  const [first, last] = [windows[0]?.start ?? 0, windows[0]?.until ?? 0];
+  const accepts = acceptance(tables, table, measure, options);
+  const values = valuesOf(table, measure);
+  const moments = table.moments(measure.at);
+  const omitted = new Map<number, string>();
+  const rowsOf: number[][] = windows.map(() => []);
+  for (let row = 0; row < table.size; row += 1) {
+    const moment = moments[row]!;
+    if (moment > last || !accepts(row)) continue;
+    if (Number.isNaN(moment)) omitted.set(row, measure.at);
+    else rowsOf[moment < first ? 0 : (place(row, moment) ?? windows.length)]?.push(row);
+  }
+  const gathered = new Gathered(accumulator(measure.aggregate));
+  const cells = rowsOf.map((rows): Cell => {
+    for (const row of rows)
+      if (!gathered.add(values ? values[row]! : 1)) omitted.set(row, (gathered.lacks = lackedBy(row, table, measure)));
+    const { value, known, lacks } = gathered;
+    return { value, rows: gathered.rows, known, lacks };
+  });
+  return { cells, omitted };
 }

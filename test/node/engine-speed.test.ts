@@ -19,6 +19,9 @@ const document = {
       ...(isOpen ? { status: 'open' } : { status: 'won', closedAt: day(Math.max(0, begun - lasts)) }),
     };
   }),
+  orders: Array.from({ length: ROWS }, (_, index) => ({
+    ...{ id: `b${index}`, account: `a${index % (ROWS / 10)}`, at: day((index * 7919) % 1000), amount: index / 100 },
+  })),
   activities: [{ at: '2026-11-03', minutes: 30 }],
   spend: Array.from({ length: 300 }, (_, index) => ({ at: day(index), amount: 100, accountType: types[index % 3] })),
 } as unknown as RecordsDocument;
@@ -42,6 +45,7 @@ describe('what a figure costs', () => {
 
   const budgets: [Query, number][] = [
     [{ metric: 'pipeline-open', period: 'month', every: 'day' }, 30],
+    [{ metric: 'basket-lifetime', every: 'day' }, 80],
     [{ metric: 'win-rate-within-90-days' }, 20],
     [{ metric: 'cac-by-segment' }, 50],
     [{ metric: 'revenue-won' }, 10],
