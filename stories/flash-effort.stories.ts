@@ -55,7 +55,10 @@ export const WithoutColumns: Story = {
 /** How many are shown; the viewer, and whom the finding names, besides. */
 export const Limit: Story = {
   args: { period: '2026', limit: 3 },
-  parameters: shown({ text: ['von 20, die mit dem meisten Aufwand', 'Lena Vogt'], has: 'tr.viewer' }),
+  parameters: shown({
+    text: ['von 20, nach Aufwand ausgewählt, samt den oben Genannten', 'Lena Vogt'],
+    has: 'tr.viewer',
+  }),
 };
 
 /** A closed quarter. */

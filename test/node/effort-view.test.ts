@@ -94,7 +94,7 @@ describe('effort per win', () => {
         ['Tom', true],
       ],
     );
-    assert.equal(limited, '3 von 4, die mit dem meisten Aufwand');
+    assert.equal(limited, '3 von 4, nach Aufwand ausgewählt, samt den oben Genannten');
   });
 
   it('is tinted against the pooled value of its own column only', () => {

@@ -109,7 +109,7 @@ const effort: EffortTerms = {
   },
   shade: 'Getönt: mehr als alle zusammen',
   few: 'Grau: weniger als 5 Gewinne',
-  limited: (shown, of) => `${shown} von ${of}, die mit dem meisten Aufwand`,
+  limited: (shown, of) => `${shown} von ${of}, nach Aufwand ausgewählt, samt den oben Genannten`,
   findings: {
     target: {
       appointments: (target, { most, mostEffort, least, leastEffort }) =>

@@ -107,7 +107,7 @@ const effort: EffortTerms = {
   },
   shade: 'Tinted: more than all together',
   few: 'Grey: fewer than 5 wins',
-  limited: (shown, of) => `${shown} of ${of}, those with the most effort`,
+  limited: (shown, of) => `${shown} of ${of}, chosen by effort, with those named above`,
   findings: {
     target: {
       appointments: (target, { most, mostEffort, least, leastEffort }) =>

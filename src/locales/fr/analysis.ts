@@ -129,7 +129,7 @@ const effort: EffortTerms = {
   },
   shade: 'Teinté\u202f: plus que tous ensemble',
   few: 'Gris\u202f: moins de 5 opportunités gagnées',
-  limited: (shown, of) => `${shown} sur ${of}, ceux qui demandent le plus d’effort`,
+  limited: (shown, of) => `${shown} sur ${of}, choisis selon l’effort, avec ceux cités plus haut`,
   findings: {
     target: {
       appointments: (target, { most, mostEffort, least, leastEffort }) =>

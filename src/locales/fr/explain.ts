@@ -220,7 +220,7 @@ export const explain: ExplainTerms = {
   pending: 'encore en cours',
   tooYoung: 'non comptés\u202f: trop récents',
   interval: (cases, low, high) =>
-    `Avec ${cases}, le taux se situe vraisemblablement entre ${low} et ${high} (intervalle à 95\u00a0%).`,
+    `Avec ${cases}, le taux se situe vraisemblablement entre ${low} et ${high} (intervalle à 95\u202f%).`,
   uncounted: (what) => `non comptés\u202f: ${what}`,
   exclusions: {
     open: 'en cours',
@@ -291,8 +291,8 @@ export const explain: ExplainTerms = {
     denominator: 'Dénominateur',
     count: 'Enregistrements',
     pending: 'Encore en cours',
-    low: 'Borne inférieure (95\u00a0%)',
-    high: 'Borne supérieure (95\u00a0%)',
+    low: 'Borne inférieure (95\u202f%)',
+    high: 'Borne supérieure (95\u202f%)',
     previous: (period) =>
       period.isWhole ? `Valeur comparée, ${part(period)}\u202f; valeur à ce jour` : `Valeur comparée, ${part(period)}`,
     target: 'Objectif',

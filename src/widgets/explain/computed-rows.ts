@@ -63,14 +63,16 @@ function formulaRows(figure: CompleteFigure, context: ExplainContext): ExplainRo
     return [...rows, { label: sum || words.result, value: result, isResult: true }];
   }
   const { numerator, denominator, rest, factor } = formula;
+  // With a tenth alone, the formula would not come to its result.
+  const years = ({ value: of }: Operand) => format.number(of, { maximumFractionDigits: 4 });
   if (parts.length === 0) rows.push({ label: operands?.numerator ?? words.numerator, value: text(numerator) });
   rows.push(...allocated(figure, context));
   if (rest && operands?.rest) rows.push({ label: operands.rest, value: text(rest) });
   else rows.push({ label: operands?.denominator ?? words.denominator, value: text(denominator) });
-  if (factor && operands?.factor) rows.push({ label: operands.factor, value: text(factor) });
+  if (factor && operands?.factor) rows.push({ label: operands.factor, value: years(factor) });
   const above = parts.length > 1 ? `(${sum})` : sum || text(numerator);
   const below = rest && operands?.rest ? `(${text(numerator)} + ${text(rest)})` : text(denominator);
-  const quotient = `${above} ÷ ${below}${factor ? ` × ${text(factor)}` : ''}`;
+  const quotient = `${above} ÷ ${below}${factor ? ` × ${years(factor)}` : ''}`;
   // What sets groups against each other has no value of its own.
   const isSaid = metric !== groupsAlone || !figure.groups?.length;
   if (isSaid) rows.push({ label: formula.isQuotient ? quotient : words.result, value: result, isResult: true });
