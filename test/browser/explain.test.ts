@@ -171,6 +171,10 @@ describe('the panel of a widget of several metrics', () => {
     for (const part of [first, second]) assert.notInclude(part, 'Quelle');
     const said = inPanel(tile, 'dl:last-of-type dt').map(({ textContent }) => textContent);
     assert.includeMembers(said, ['Zeitraum', 'Stand', 'Quelle']);
+    assert.match(
+      explainerOf(tile).text!.replace(/[\u00a0\u202f]/g, ' '),
+      /^Umsatz gewonnen, 1\.–30\. November 2026: 284\.600 €.*\nGewonnene Opportunities, 1\.–30\. November 2026: 5/,
+    );
     await assertAccessible(tile);
   });
 

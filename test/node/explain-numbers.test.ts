@@ -157,6 +157,21 @@ describe('what is not counted', () => {
     ]);
   });
 
+  it('is in words alone where deals are shared', () => {
+    const shared = {
+      ...{ id: '1', account: 'Gold', status: 'won', amount: 1, createdAt: '2026-10-01', closedAt: '2026-11-04' },
+      credits: [
+        { seller: 'A', share: 0.5 },
+        { seller: 'B', share: 0.5 },
+      ],
+    };
+    const other = { ...shared, id: '2', credits: null, seller: 'A', business: 'existing' };
+    const document = costly({ opportunities: [shared, other] });
+    assert.deepEqual(uncounted({ metric: 'new-customers', where: { seller: ['A'] } }, document), [
+      ['nicht gezählt: Gewinne mit Bestandskunden', ''],
+    ]);
+  });
+
   it('tells too young from still open', () => {
     const opportunities = [
       { id: '1', status: 'open', amount: 1, createdAt: '2026-11-05' },

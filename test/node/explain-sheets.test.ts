@@ -85,6 +85,12 @@ describe('a course', () => {
     ]);
   });
 
+  it('has a plan without cents', () => {
+    const money = { unit: 'money', currency: 'EUR', target: { value: 1001 } } as const;
+    const { rows, figure } = sheetsOf({ ...course, ...money }, context)[0]!;
+    assert.equal(plain(cellText(rows[0]!, 'plan', figure, german)), '250 €');
+  });
+
   it('of a rate is that of all cases so far; of a level there is no sum', () => {
     const rates = [
       { at: '2026-11-02', value: 0.5, numerator: 1, denominator: 2 },

@@ -129,5 +129,7 @@ function numberOf(exclusion: Exclusion, figure: CompleteFigure, answerOf: Answer
   if (!less) return operand;
   const part = figure[less];
   if (typeof part !== 'number' || figure.omitted || answer?.omitted || part > whole) return undefined;
+  // Of a deal that several sellers share, each has a part: then they are no numbers of the same rows.
+  if (operand.unit === 'count' && !(Number.isInteger(whole) && Number.isInteger(part))) return undefined;
   return { ...operand, value: whole - part };
 }

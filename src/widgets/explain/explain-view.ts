@@ -14,6 +14,7 @@ import { formulaOf } from './formula.js';
 import { intervalOf } from './interval.js';
 import { momentText } from './moment-text.js';
 import { filtersOf, type Naming } from './names.js';
+import { oneOfEach } from './one-of-each.js';
 import { spanText } from './span-text.js';
 
 export interface ExplainRow {
@@ -65,10 +66,6 @@ export function explainView(figures: readonly CompleteFigure[], context: Explain
   const without = (rows: ExplainRow[]) => rows.filter((row) => !common.some(isIn(row)));
   return { sections: sections.map((section) => ({ ...section, rows: without(section.rows) })), common };
 }
-
-/** The first figure of each metric: the same one under a filter, or by another dimension, is computed alike. */
-export const oneOfEach = (figures: readonly CompleteFigure[]): CompleteFigure[] =>
-  figures.filter(({ metric }, index) => figures.findIndex((other) => other.metric === metric) === index);
 
 function sectionOf(figure: CompleteFigure, context: ExplainContext): ExplainSection {
   const { format, words } = context;

@@ -18,6 +18,7 @@ import { metricName } from '../words.js';
 import { findingOf, longFindingOf, type Named } from './finding.js';
 import type { FileType } from './file.js';
 import { linkOf, templateOf } from './link.js';
+import { oneOfEach } from './one-of-each.js';
 import type { Panel } from './panel.js';
 import type { Asking } from './side-questions.js';
 
@@ -33,7 +34,7 @@ export interface Explained {
 }
 
 /** What the panel says besides. */
-const inPanel: readonly Part[] = ['groups', 'trouble', 'catalogue', 'watch'];
+const inPanel: readonly Part[] = ['groups', 'trouble', 'watch'];
 
 const explainers = new WeakMap<FlashWidget, Explainer>();
 
@@ -51,11 +52,13 @@ export function explain(widget: FlashWidget, event: Event): void {
   else void explainer.ready;
 }
 
-/** The heading of a widget of several figures is the name of none of them. */
-function named({ figure, figures, name, format }: Explained): Named {
-  const own = metricName(figure.label, figure.metric, format);
-  // Its words may not be there.
-  return { figure, name: figures.length > 1 && own !== figure.metric ? own : name };
+/** Each metric once. The heading of a widget of several figures is the name of none of them. */
+function named({ figures, name, format }: Explained): Named[] {
+  const isAlone = figures.length === 1;
+  return oneOfEach(figures).map((figure) => ({
+    figure,
+    name: isAlone ? name : metricName(figure.label, figure.metric, format),
+  }));
 }
 
 /** A figure that the source does not have is none that is shown. */
@@ -100,16 +103,16 @@ export class Explainer implements ReactiveController {
   get finding(): string | undefined {
     const { explained } = this;
     if (!explained) return undefined;
-    return this.#drawnFinding || findingOf(named(explained), explained.format, explained.words);
+    return this.#drawnFinding || findingOf(named(explained)[0]!, explained.format, explained.words);
   }
 
-  /** The finding and the figure at length. */
+  /** The finding and the figures at length, a line each. */
   get text(): string | undefined {
     const { explained } = this;
     if (!explained) return undefined;
-    return [this.#drawnFinding, longFindingOf(named(explained), explained.format, explained.words)]
-      .filter(Boolean)
-      .join('\n');
+    const { format, words } = explained;
+    const sentences = named(explained).map((each) => longFindingOf(each, format, words));
+    return [this.#drawnFinding, ...sentences].filter(Boolean).join('\n');
   }
 
   get source(): SharedSource | undefined {
@@ -203,7 +206,7 @@ export class Explainer implements ReactiveController {
 
   async #loadWith(parts: readonly Part[]): Promise<ExplainTerms> {
     const language = this.#language;
-    const wanted: Part[] = ['explain', ...parts];
+    const wanted: Part[] = ['explain', 'catalogue', ...parts];
     await loadTerms(language, wanted);
     return termsOf(language, wanted)!.explain;
   }

@@ -231,6 +231,8 @@ export function cellText(row: SheetRow, key: keyof SheetRow, figure: CompleteFig
   if (key === 'at') return format.date(dayNumber(String(cell)) ?? 0, { dateStyle: 'medium' });
   if (typeof cell === 'string') return cell;
   if (key === 'share') return format.percent(cell, SHARE_DECIMALS);
+  // Where a plan would be by then is no amount to the cent.
+  if (key === 'plan') return format.value(cell, figure);
   const currency = figure.unit === 'money' ? row.unit : undefined;
   return isInUnit(key)
     ? exact(cell, { unit: figure.unit, currency }, format)
