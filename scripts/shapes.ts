@@ -20,7 +20,9 @@ import {
   recordsHeadSchema,
   rowSchemas,
   textOrNone,
+  wholeRecordsHeadSchema,
 } from '../src/contract/records.js';
+import { rulesSchema } from '../src/contract/rules.js';
 import { wordsSchema } from '../src/contract/traits.js';
 
 export const folder = 'src/contract/shapes';
@@ -30,7 +32,7 @@ export const offered = {
   'usual-figures': { usualFigure: usualFigureSchema, usualFiguresHead: usualFiguresHeadSchema },
   figures: { figure: figureSchema, figuresHead: figuresHeadSchema },
   records: { recordsHead: recordsHeadSchema },
-  'rare-fields': rareFields,
+  'rare-fields': { ...rareFields, wholeRecordsHead: wholeRecordsHeadSchema },
   metric: { metric: metricSchema, dimension: dimensionSchema },
   query: { query: querySchema },
   mapping: { mapping: mappingSchema },
@@ -46,6 +48,7 @@ const named: Record<string, z.ZodMiniType> = {
   ...offered.query,
   ...offered.mapping,
   words: wordsSchema,
+  rules: rulesSchema,
   measured: measuredSchema,
   expression: expressionSchema,
   join: joinSchema,

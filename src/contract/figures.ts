@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { calendarShape } from './calendar.js';
 import { localDate, moment } from './dates.js';
+import { rulesSchema } from './rules.js';
 import { granularities } from './query.js';
 import { type Traits, traitsShape, wordsSchema } from './traits.js';
 
@@ -160,6 +161,8 @@ export const figureSchema = z.object({
   /** Rows that should have counted and could not, of how many; `field` is what most of them lack. */
   omitted: z.optional(z.object({ rows: z.number(), of: z.number(), field: z.optional(z.string()) })),
   asOf: z.optional(moment),
+  /** By what it is judged; those of the document where absent. */
+  rules: z.optional(rulesSchema),
 });
 
 const usualMeasured = {
@@ -187,6 +190,7 @@ export const usualFigureSchema = z.extend(figureSchema, {
   groups: z.optional(z.array(z.extend(groupSchema, usualPart))),
   series: z.optional(z.array(z.extend(pointSchema, usualPart))),
   distribution: z.optional(z.never()),
+  rules: z.optional(z.never()),
 });
 
 /** The words and traits of metrics the kit does not know. */
@@ -204,9 +208,13 @@ export const figuresHeadSchema = z.object({
   ...calendarShape,
   figures: z.array(z.unknown()),
   metrics: z.optional(z.array(metricTraitsSchema)),
+  rules: z.optional(rulesSchema),
 });
 
-export const usualFiguresHeadSchema = z.extend(figuresHeadSchema, { metrics: z.optional(z.never()) });
+export const usualFiguresHeadSchema = z.extend(figuresHeadSchema, {
+  metrics: z.optional(z.never()),
+  rules: z.optional(z.never()),
+});
 
 export const figuresSchema = z.extend(figuresHeadSchema, { figures: z.array(figureSchema) });
 

@@ -2,6 +2,7 @@
 import { checkHead } from './check-head.js';
 import type { Issue } from './feed-error.js';
 import type { Figure, FiguresDocument } from './figures.js';
+import { isObject } from './shape.js';
 import * as shapes from './shapes/figures.js';
 import { issuesOf, ISSUES_KEPT } from './issues.js';
 
@@ -17,10 +18,11 @@ export interface CheckedFigures {
 export function parseFigures(raw: Record<string, unknown>): CheckedFigures {
   checkHead(shapes.figuresHead, raw);
   const issues: Issue[] = [];
+  const { rules } = raw;
   const inOrder = (raw.figures as unknown[]).map((figure, index) => {
     const found = issuesOf(shapes.figure, figure, `figures[${index}]`);
     issues.push(...found.slice(0, ISSUES_KEPT - issues.length));
-    return found.length === 0 ? (figure as Figure) : undefined;
+    return found.length === 0 ? ({ ...(isObject(rules) && { rules }), ...(figure as Figure) } as Figure) : undefined;
   });
   const figures = inOrder.filter((figure) => figure !== undefined);
   return {

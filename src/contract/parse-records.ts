@@ -7,7 +7,7 @@ import { duplicates, notAList } from './fault-messages.js';
 import type { ListName, RecordsDocument } from './records.js';
 import { issuesOf, ISSUES_KEPT } from './issues.js';
 import type { Shape } from './shape.js';
-import { credits, types } from './shapes/rare-fields.js';
+import { credits, types, wholeRecordsHead } from './shapes/rare-fields.js';
 import * as shapes from './shapes/records.js';
 
 export interface CheckedRecords {
@@ -37,7 +37,7 @@ const rowShapes: Readonly<Record<ListName, Shape>> = {
 
 /** Throws a FeedError `bad-document` where the head of the document cannot be used. */
 export function parseRecords(raw: Record<string, unknown>): CheckedRecords {
-  checkHead(shapes.recordsHead, raw);
+  checkHead(wholeRecordsHead, raw);
   const document: Record<string, unknown> = { ...raw };
   const leftOut = new Map<ListName, number>();
   const issues: Issue[] = [];
@@ -62,7 +62,8 @@ export function parseRecords(raw: Record<string, unknown>): CheckedRecords {
   return { document: checked, leftOut, isRare: isRare(checked), rows: count, issues };
 }
 
-const isRare = ({ metrics, dimensions, accounts, opportunities, orders }: RecordsDocument): boolean =>
+const isRare = ({ rules, metrics, dimensions, accounts, opportunities, orders }: RecordsDocument): boolean =>
+  !!rules ||
   !!metrics?.length ||
   !!dimensions ||
   !!accounts?.some(({ types }) => types) ||

@@ -10,9 +10,15 @@ export async function readRecords(raw: Record<string, unknown>): Promise<Checked
   return wholly(raw) ?? (await import('./parse-records.js')).parseRecords(raw);
 }
 
-/** A document in which nothing is wrong; undefined for one that takes a closer look, as one with metrics or dimensions of its own does. */
+/** A document in which nothing is wrong; undefined for one that takes a closer look, as one with rules, metrics or dimensions of its own does. */
 function wholly(raw: Record<string, unknown>): CheckedRecords | undefined {
-  if (raw.metrics || raw.dimensions || !fits(shapes.recordsHead, raw) || !isTimeZone(raw.timeZone as string))
+  if (
+    raw.rules ||
+    raw.metrics ||
+    raw.dimensions ||
+    !fits(shapes.recordsHead, raw) ||
+    !isTimeZone(raw.timeZone as string)
+  )
     return undefined;
   let rows = 0;
   for (const [list, shape] of Object.entries(shapes.rows)) {
@@ -20,8 +26,7 @@ function wholly(raw: Record<string, unknown>): CheckedRecords | undefined {
     if (!Array.isArray(value) || !value.every((row) => fits(shape, row)) || hasDuplicates(value)) return undefined;
     rows += value.length;
   }
-  const document = { ...raw, metrics: [] } as unknown as RecordsDocument;
-  return { document, leftOut: new Map<ListName, number>(), rows, issues: [] };
+  return { document: raw as unknown as RecordsDocument, leftOut: new Map<ListName, number>(), rows, issues: [] };
 }
 
 const hasDuplicates = (rows: readonly { id?: string }[]): boolean =>

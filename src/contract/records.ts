@@ -9,6 +9,7 @@ import * as z from 'zod/mini';
 import { calendarShape } from './calendar.js';
 import { moment } from './dates.js';
 import { dimensionSchema, metricSchema } from './metric.js';
+import { rulesSchema } from './rules.js';
 
 const id = z.string().check(z.minLength(1));
 const text = z.string();
@@ -172,6 +173,7 @@ const labels = z.optional(z.record(text, z.record(text, text)));
 
 /** What has to be right before anything can be read; the rows are checked one by one. */
 export const recordsHeadSchema = z.object({ ...calendarShape, labels });
+export const wholeRecordsHeadSchema = z.extend(recordsHeadSchema, { rules: z.optional(rulesSchema) });
 
 const list = <T extends z.ZodMiniType>(row: T) => z.optional(z.array(row));
 
@@ -179,6 +181,7 @@ export const recordsSchema = z.object({
   kind: z.literal('records'),
   version: z.literal(1),
   ...calendarShape,
+  rules: z.optional(rulesSchema),
   sellers: list(sellerSchema),
   accounts: list(wholeAccountSchema),
   channels: list(channelSchema),

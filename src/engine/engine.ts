@@ -77,7 +77,7 @@ class RecordsEngine implements Engine {
 
   #extend(further: Further | undefined): void {
     const { document } = this.#records;
-    const metrics = [...first, ...(further?.further ?? []), ...(document.metrics ?? [])];
+    const metrics = [...first, ...(further?.further ?? []), ...(document.metrics || [])];
     this.#definitions = new Map(metrics.map((metric) => [metric.id, metric]));
     this.#tables = new (further?.FurtherTables ?? Tables)(document, this.#clock.moment);
     this.#further = further;

@@ -65,9 +65,10 @@ function evaluateShared(tables: Tables, plainly: MetricDefinition, options: Eval
   });
   const byLabel = by !== undefined && tables instanceof FurtherTables && tables.labelOf(by);
   const isShared = key !== undefined && (by !== undefined || Object.keys(filter).length > 0);
+  const { rules } = tables.document;
   return {
     ...evaluation,
-    also: { ...(byLabel && { byLabel }), ...(isShared && { allocation: { key, shared } }) },
+    also: { ...(rules && { rules }), ...(byLabel && { byLabel }), ...(isShared && { allocation: { key, shared } }) },
   };
 }
 

@@ -15,8 +15,8 @@ export interface Change {
   favourable: boolean | undefined;
 }
 
-/** Fewer cases than this and a rate is shown without colour, rank or verdict. */
-export const FEW_CASES = 5;
+/** How a metric is judged: what is good, and by which rules. */
+export type Judged = Traits & Pick<CompleteFigure, 'rules'>;
 
 /** Less than this is not shown: of a percentage, of points, of an amount. */
 const SHOWN = 0.0005;
@@ -30,7 +30,7 @@ type Compared = Measured & { previous?: Measured | undefined };
  */
 export function change(
   { value, previous }: Compared,
-  figure: Traits & { previous?: CompleteFigure['previous'] },
+  figure: Judged & { previous?: CompleteFigure['previous'] },
 ): Change | undefined {
   const before = previous?.value ?? null;
   if (value === null || before === null) return undefined;
@@ -52,7 +52,7 @@ export function change(
     : changed('relative', difference / before);
 }
 
-/** Whether a rate rests on too few cases for a verdict. */
-export function hasFewCases({ denominator }: Measured, { unit }: Traits): boolean {
-  return unit === 'share' && typeof denominator === 'number' && denominator > 0 && denominator < FEW_CASES;
+/** Whether a rate rests on too few cases for a verdict; an unknown number of them is neither more than 0 nor less. */
+export function hasFewCases({ denominator }: Measured, { unit, rules }: Judged): boolean {
+  return unit === 'share' && denominator! > 0 && denominator! < (rules?.few ?? 5);
 }

@@ -1,6 +1,6 @@
 /** Where a value is going: its pace, where that leads, and what is still required. */
 import type { Elapsed } from '../contract/figures.js';
-import type { Traits } from '../contract/traits.js';
+import type { Judged } from './change.js';
 import { progress, type Progress } from './progress.js';
 
 export interface Outlook extends Progress {
@@ -19,7 +19,7 @@ export function outlook(
   value: number | null,
   target: number,
   elapsed: Elapsed | undefined,
-  traits: Pick<Traits, 'kind' | 'direction'>,
+  traits: Pick<Judged, 'kind' | 'direction' | 'rules'>,
 ): Outlook | undefined {
   const at = progress(value, target, elapsed, traits);
   if (!at || value === null) return undefined;

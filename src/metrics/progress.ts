@@ -1,6 +1,6 @@
 /** Where a value stands against its target today: attainment, what is expected by now, a verdict. */
 import type { Elapsed, Group } from '../contract/figures.js';
-import type { Traits } from '../contract/traits.js';
+import type { Judged } from './change.js';
 
 export interface Progress {
   target: number;
@@ -12,12 +12,10 @@ export interface Progress {
   expected: number | undefined;
   /** Value less what it is held against: `expected` where there is a pace, else the target. */
   gap: number;
-  /** Undefined while less than a tenth of the period has passed: the first days are noise; and for a target below 0. */
+  /** Undefined while little of the period has passed, a tenth by default: the first days are noise; and for a target below 0. */
   status: 'on-track' | 'watch' | 'behind' | undefined;
 }
 
-const WATCH_FROM = 0.9;
-const FIRST_VERDICT_AT = 0.1;
 /** Rounding of a quotient such as 27,000 ÷ 27,000.000000004 must not turn "on track" into "watch". */
 const TOLERANCE = 1e-9;
 
@@ -26,35 +24,39 @@ export function progress(
   value: number | null,
   target: number,
   elapsed: Elapsed | undefined,
-  { kind, direction }: Pick<Traits, 'kind' | 'direction'>,
+  { kind, direction, rules }: Pick<Judged, 'kind' | 'direction' | 'rules'>,
 ): Progress | undefined {
   if (value === null) return undefined;
   const ceiling = direction !== 'up';
   const share = elapsed && elapsed.of > 0 ? elapsed.days / elapsed.of : undefined;
   const expected = kind === 'flow' && share ? target * share : undefined;
-  const early = share !== undefined && share < FIRST_VERDICT_AT;
   return {
     target,
     attainment: target > 0 ? value / target : undefined,
     ceiling,
     expected,
     gap: value - (expected ?? target),
+    // An unknown share is not below any.
     status:
-      early || target < 0
+      share! < (rules?.early ?? 0.1) || target < 0
         ? undefined
         : ceiling
           ? underCeiling(value, target, expected)
-          : towardsGoal(value, expected ?? target),
+          : towardsGoal(value, expected ?? target, rules),
   };
 }
 
 /** Whether a group stands for several, or all: it is beside the others, not one of them. */
 export const isPooled = ({ anonymous = 'pseudonym' }: Group): boolean => anonymous !== 'pseudonym';
 
-function towardsGoal(value: number, goal: number): Progress['status'] {
+function towardsGoal(
+  value: number,
+  goal: number,
+  { onTrack = 1, watch = 0.9 }: Judged['rules'] = {},
+): Progress['status'] {
   const reached = goal > 0 ? value / goal : value >= goal ? 1 : 0;
-  if (reached >= 1 - TOLERANCE) return 'on-track';
-  return reached >= WATCH_FROM - TOLERANCE ? 'watch' : 'behind';
+  if (reached >= onTrack - TOLERANCE) return 'on-track';
+  return reached >= watch - TOLERANCE ? 'watch' : 'behind';
 }
 
 function underCeiling(value: number, ceiling: number, expected: number | undefined): Progress['status'] {

@@ -1,5 +1,5 @@
 /** Written from the schemas of the contract by `npm run shapes`; change those. */
-import { either } from '../forms.js';
+import { either, strict } from '../forms.js';
 import type { Shape } from '../shape.js';
 
 const reasonShape: Shape = {
@@ -56,6 +56,14 @@ const measured: Shape = {
     amounts: amountsShape,
   },
 };
+
+const rules: Shape = strict({
+  few: { optional: { number: [0, 1000], whole: true } },
+  interval: { optional: { number: [0, 1000], whole: true } },
+  onTrack: { optional: { number: [0, 2] } },
+  watch: { optional: { number: [0, 2] } },
+  early: { optional: { number: [0, 1] } },
+});
 
 export const figure: Shape = {
   object: {
@@ -158,6 +166,7 @@ export const figure: Shape = {
     where: { optional: { map: { list: { nullable: 'text' } } } },
     omitted: { optional: { object: { rows: 'number', of: 'number', field: { optional: 'text' } } } },
     asOf: { optional: 'moment' },
+    rules: { optional: rules },
   },
 };
 
@@ -187,5 +196,6 @@ export const figuresHead: Shape = {
         },
       },
     },
+    rules: { optional: rules },
   },
 };

@@ -123,6 +123,7 @@ export const usualFigure: Shape = {
     where: { optional: { map: { list: { nullable: 'text' } } } },
     omitted: { optional: { object: { rows: 'number', of: 'number', field: { optional: 'text' } } } },
     asOf: { optional: 'moment' },
+    rules: { optional: 'nothing' },
   },
 };
 
@@ -139,5 +140,6 @@ export const usualFiguresHead: Shape = {
     holidays: { optional: { list: 'day' } },
     figures: { list: 'anything' },
     metrics: { optional: 'nothing' },
+    rules: { optional: 'nothing' },
   },
 };

@@ -14,7 +14,8 @@ export function intervalOf(part: Measured, figure: CompleteFigure): [low: number
   const isRate = figure.unit === 'share' && numerator >= 0 && numerator <= denominator && denominator > 0;
   // Of a cohort that is still open, what is not decided would count as not reached.
   const isOpen = !!pending && count <= denominator;
-  if (!isRate || isOpen || denominator >= CASES || !areCases(part, figure)) return undefined;
+  if (!isRate || isOpen || denominator >= (figure.rules?.interval ?? CASES) || !areCases(part, figure))
+    return undefined;
   return wilson(numerator, denominator, Z_95);
 }
 

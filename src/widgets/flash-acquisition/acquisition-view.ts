@@ -2,7 +2,7 @@
 import type { CompleteFigure, Measured } from '../../contract/figures.js';
 import type { AllocationKey, Costing, CurrencyWords, Yield } from '../../locales/terms/analysis.js';
 import type { Format } from '../../locales/format.js';
-import { FEW_CASES } from '../../metrics/change.js';
+import { fewCases } from '../../metrics/few-cases.js';
 import { groupName } from '../group-name.js';
 import { amountText, metricName, reasonSentence } from '../words.js';
 
@@ -49,6 +49,8 @@ interface Segment {
   group: Measured;
   label: string;
   customers: number | undefined;
+  /** Too few customers for colour or verdict. */
+  isFew: boolean;
   spent: number | undefined;
   brings: number | undefined;
   /** Of the yield; undefined where nothing is brought. */
@@ -60,17 +62,18 @@ export function acquisitionView(figures: AcquisitionFigures, format: Format): Ac
   const against = yieldOf(figures);
   const shares = against && (against === 'margin' ? figures.ofMargin : figures.ofRevenue);
   const groups = cost.groups ?? [];
+  const few = fewCases(cost);
   const segments = groups
     // All together have a row of their own.
     .filter(({ anonymous }) => anonymous !== 'everyone')
     .map((group): Segment => {
       const share = shares?.groups?.find(({ key }) => key === group.key);
-      return { key: group.key, label: groupName(group, cost, format), ...reckoned(group, share) };
+      return { key: group.key, label: groupName(group, cost, format), ...reckoned(group, share, few) };
     })
     .filter(({ group, spent }) => group.value !== null || group.amounts?.length || spent);
   segments.sort(inOrder);
   const context = { cost, against, format };
-  const everybody = { key: null, label: format.terms.analysis.acquisition.all, ...reckoned(cost, shares) };
+  const everybody = { key: null, label: format.terms.analysis.acquisition.all, ...reckoned(cost, shares, few) };
   const most = Math.min(Math.max(...segments.map(({ share = 0 }) => share), 1), MOST_SHARE);
   return {
     finding: finding(segments, shares?.value ?? undefined, context),
@@ -92,7 +95,7 @@ export function yieldOf({ ofMargin, ofRevenue }: AcquisitionFigures): Yield | un
   return ofRevenue && isKnown(ofRevenue) ? 'revenue' : undefined;
 }
 
-function reckoned(group: Measured, share: Measured | undefined): Omit<Segment, 'key' | 'label'> {
+function reckoned(group: Measured, share: Measured | undefined, few: number): Omit<Segment, 'key' | 'label'> {
   const { value, numerator, denominator } = group;
   const customers = denominator ?? undefined;
   const total = share?.denominator ?? undefined;
@@ -100,6 +103,7 @@ function reckoned(group: Measured, share: Measured | undefined): Omit<Segment, '
   return {
     group,
     customers,
+    isFew: customers !== undefined && customers < few,
     spent: numerator ?? undefined,
     // A document may give the rates without what they are made of.
     brings: isEach ? total / customers : value && share?.value ? value / share.value : undefined,
@@ -123,8 +127,6 @@ function inOrder(a: Segment, b: Segment): number {
   return place(a) - place(b) || byShare || (b.spent ?? 0) - (a.spent ?? 0) || a.label.localeCompare(b.label);
 }
 
-const isFew = ({ customers }: Segment): boolean => customers !== undefined && customers < FEW_CASES;
-
 interface Context {
   cost: CompleteFigure;
   against: Yield | undefined;
@@ -144,8 +146,8 @@ function rowOf(segment: Segment, most: number, context: Context): SegmentRow {
       customers === undefined || hasNobody
         ? ''
         : acquisition.customers({ count: customers, shown: format.number(customers) }),
-    isFew: isFew(segment),
-    isLosing: !isFew(segment) && ((share ?? 0) > 1 || (brings !== undefined && brings <= 0)),
+    isFew: segment.isFew,
+    isLosing: !segment.isFew && ((share ?? 0) > 1 || (brings !== undefined && brings <= 0)),
     text: costText(segment, context),
     times: times === undefined ? '–' : acquisition.times(format.number(times)),
     bar: share === undefined ? undefined : { cost: share / most, until: 1 / most, isCut: share > most },
@@ -171,7 +173,7 @@ function finding(segments: readonly Segment[], pooled: number | undefined, { cos
     const spent = segments.reduce((sum, segment) => sum + (segment.spent ?? 0), 0);
     return spent > 0 ? findings.nobody(text(spent)) : '';
   }
-  const named = withCustomers.filter((segment) => segment.key !== null && !isFew(segment));
+  const named = withCustomers.filter((segment) => segment.key !== null && !segment.isFew);
   if (named.length === 0) return findings.tooFew;
   if (!against) return '';
   const barren = named.find(({ brings }) => brings !== undefined && brings <= 0);

@@ -2,7 +2,7 @@
 import type { CompleteFigure, Group, Measured } from '../../contract/figures.js';
 import type { ConversionBasis } from '../../locales/terms/analysis.js';
 import type { Format } from '../../locales/format.js';
-import { FEW_CASES } from '../../metrics/change.js';
+import { fewCases } from '../../metrics/few-cases.js';
 import { dayNumber } from '../../metrics/days.js';
 import { groupName } from '../group-name.js';
 import { word } from '../words.js';
@@ -59,6 +59,7 @@ interface Cohort {
   opportunities: number | undefined;
   won: number;
   pending: number;
+  isFew: boolean;
 }
 
 interface Divided extends Cohort {
@@ -69,11 +70,13 @@ interface Divided extends Cohort {
 export function conversionView(figures: ConversionFigures, basis: ConversionBasis, format: Format): ConversionView {
   const { won, opportunities } = figures;
   const { conversion } = format.terms.analysis;
-  const whole = cohortOf(won, opportunities);
+  const few = fewCases(won);
+  const whole = cohortOf(won, opportunities, few);
   const parts = (won.groups ?? []).flatMap((group): Divided[] => {
     const cohort = cohortOf(
       group,
       opportunities?.groups?.find(({ key }) => key === group.key),
+      few,
     );
     const isPart = cohort && cohort.size > 0 && group.anonymous !== 'everyone';
     return isPart ? [{ ...cohort, group, label: groupName(group, won, format) }] : [];
@@ -81,7 +84,7 @@ export function conversionView(figures: ConversionFigures, basis: ConversionBasi
   parts.sort((a, b) => b.size - a.size || a.label.localeCompare(b.label));
   const most = Math.max(...parts.map(({ size }) => size), 1);
   return {
-    finding: whole ? finding(whole, parts, basis, format) : '',
+    finding: whole ? finding(whole, parts, few, basis, format) : '',
     all: whole && funnelOf(whole, whole.size, basis, format),
     rows: parts.map((part) => ({
       key: part.group.key,
@@ -143,14 +146,20 @@ export function stepMetric(
 }
 
 /** Counts are needed, not rates alone: of how many. */
-function cohortOf(won: Measured, opportunities: Measured | undefined): Cohort | undefined {
+function cohortOf(won: Measured, opportunities: Measured | undefined, few: number): Cohort | undefined {
   const { numerator, denominator, pending = 0 } = won;
   if (typeof numerator !== 'number' || typeof denominator !== 'number') return undefined;
-  return { size: denominator, opportunities: opportunities?.numerator ?? undefined, won: numerator, pending };
+  return {
+    size: denominator,
+    opportunities: opportunities?.numerator ?? undefined,
+    won: numerator,
+    pending,
+    isFew: denominator < few,
+  };
 }
 
 function funnelOf(cohort: Cohort, most: number, basis: ConversionBasis, format: Format): Funnel {
-  const { size, opportunities, won, pending } = cohort;
+  const { size, opportunities, won, pending, isFew } = cohort;
   const step = (name: StepName, count: number, before: number | undefined, of: ConversionBasis): Step => {
     const { steps, of: words } = format.terms.analysis.conversion;
     const rate = before === undefined ? '' : before > 0 ? format.percent(count / before) : '–';
@@ -172,22 +181,26 @@ function funnelOf(cohort: Cohort, most: number, basis: ConversionBasis, format: 
   return {
     steps,
     open: pending > 0 ? { from: won / most, until: Math.min(won + pending, size) / most } : undefined,
-    isFew: size < FEW_CASES,
+    isFew,
   };
 }
 
-function finding(whole: Cohort, parts: readonly Divided[], basis: ConversionBasis, format: Format): string {
+function finding(
+  whole: Cohort,
+  parts: readonly Divided[],
+  few: number,
+  basis: ConversionBasis,
+  format: Format,
+): string {
   const { findings } = format.terms.analysis.conversion;
   if (whole.size === 0) return '';
   if (whole.pending > whole.won)
     return findings.tooEarly[basis](countedOf(whole.pending, format), countedOf(whole.won, format));
   const percent = ({ won, size }: Pick<Cohort, 'won' | 'size'>) => format.percent(won / size);
-  const [marketing, sales] = ['marketing', 'sales'].map((origin) => pooled(parts, origin));
-  if (marketing && sales && marketing.size >= FEW_CASES && sales.size >= FEW_CASES)
+  const [marketing, sales] = ['marketing', 'sales'].map((origin) => pooled(parts, origin, few));
+  if (marketing && sales && !marketing.isFew && !sales.isFew)
     return findings.origins[basis](percent(marketing), percent(sales));
-  const sure = parts.filter(
-    ({ group, size }) => group.key !== null && group.anonymous !== 'others' && size >= FEW_CASES,
-  );
+  const sure = parts.filter(({ group, isFew }) => group.key !== null && group.anonymous !== 'others' && !isFew);
   sure.sort((a, b) => b.won / b.size - a.won / a.size);
   const [best, least] = [sure[0], sure.at(-1)];
   if (best && least && best.won / best.size > least.won / least.size)
@@ -196,14 +209,15 @@ function finding(whole: Cohort, parts: readonly Divided[], basis: ConversionBasi
       { name: least.label, rate: percent(least) },
     );
   if (whole.won === 0) return findings.none[basis](countedOf(whole.size, format));
-  return whole.size < FEW_CASES ? findings.tooFew : findings.rate[basis](percent(whole));
+  return whole.isFew ? findings.tooFew : findings.rate[basis](percent(whole));
 }
 
 /** Σ/Σ over the channels of an origin, never the mean of their rates. */
-function pooled(parts: readonly Divided[], origin: string): Pick<Cohort, 'won' | 'size'> {
+function pooled(parts: readonly Divided[], origin: string, few: number): Pick<Cohort, 'won' | 'size' | 'isFew'> {
   const own = parts.filter(({ group }) => (group.group ?? group.key) === origin);
   const sum = (of: (part: Divided) => number) => own.reduce((total, part) => total + of(part), 0);
-  return { won: sum(({ won }) => won), size: sum(({ size }) => size) };
+  const size = sum((part) => part.size);
+  return { won: sum(({ won }) => won), size, isFew: size < few };
 }
 
 /** The day up to which what became of the cohort is known. */

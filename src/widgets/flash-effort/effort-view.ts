@@ -2,7 +2,7 @@
 import type { CompleteFigure, Group, Measured } from '../../contract/figures.js';
 import type { EffortUnit } from '../../locales/terms/analysis.js';
 import type { Format } from '../../locales/format.js';
-import { FEW_CASES } from '../../metrics/change.js';
+import { fewCases } from '../../metrics/few-cases.js';
 import { groupName } from '../group-name.js';
 
 export interface EffortFigures {
@@ -64,6 +64,8 @@ const TINTS = [1.1, 1.25, 1.5, 2];
 
 interface Row {
   group: Group;
+  /** How many wins are few. */
+  few: number;
   label: string;
   /** In the order of the columns. */
   cells: (Measured | undefined)[];
@@ -82,7 +84,8 @@ export function effortView(figures: EffortFigures, options: EffortOptions, forma
   const everybody = rowsOf(all, columns, format);
   const told = toldOf(everybody, columns);
   const rows = limited(everybody, told, options).sort(inOrder);
-  const cell = (measured: Measured, pooled: Measured) => cellOf(measured, pooled, options.unit, format);
+  const cell = (measured: Measured, pooled: Measured) =>
+    cellOf([measured, pooled], fewCases(all), options.unit, format);
   const most = Math.max(...rows.map(({ group }) => group.value ?? 0), all.value ?? 0, Number.MIN_VALUE);
   const shown = rows.map(({ group, label, cells }): EffortRow => ({
     key: group.key,
@@ -128,8 +131,10 @@ const isKnown = ({ value, numerator }: Measured): boolean => value !== null || !
 function rowsOf(all: CompleteFigure, columns: readonly Column[], format: Format): Row[] {
   // All together have a row of their own.
   const rows = (all.groups ?? []).filter((group) => isKnown(group) && group.anonymous !== 'everyone');
+  const few = fewCases(all);
   return rows.map((group) => ({
     group,
+    few,
     label: groupName(group, all, format),
     cells: columns.map(({ figure }) => figure.groups?.find((each) => each.key === group.key && isKnown(each))),
   }));
@@ -145,17 +150,18 @@ function limited(rows: readonly Row[], { extremes }: Told, { limit, viewer }: Ef
 
 /** Least effort first; those with few wins after those with enough, those without one last. */
 function inOrder(a: Row, b: Row): number {
-  const place = ({ group }: Row) => (group.value === null ? 2 : hasFewWins(group) ? 1 : 0);
+  const place = ({ group, few }: Row) => (group.value === null ? 2 : hasFewWins(group, few) ? 1 : 0);
   return place(a) - place(b) || (a.group.value ?? 0) - (b.group.value ?? 0) || a.label.localeCompare(b.label);
 }
 
-const hasFewWins = ({ denominator }: Measured): boolean => typeof denominator === 'number' && denominator < FEW_CASES;
+const hasFewWins = ({ denominator }: Measured, few: number): boolean =>
+  typeof denominator === 'number' && denominator < few;
 
-function cellOf(measured: Measured, pooled: Measured, unit: EffortUnit, format: Format): EffortCell {
+function cellOf([measured, pooled]: [Measured, Measured], few: number, unit: EffortUnit, format: Format): EffortCell {
   const { value, numerator, denominator } = measured;
   const { effort } = format.terms.analysis;
   const hasParts = typeof numerator === 'number' && typeof denominator === 'number';
-  const isFew = hasFewWins(measured);
+  const isFew = hasFewWins(measured, few);
   return {
     value: value === null ? '–' : format.number(value),
     parts: hasParts ? `${format.number(numerator)} / ${format.number(denominator)}` : '',
@@ -164,7 +170,7 @@ function cellOf(measured: Measured, pooled: Measured, unit: EffortUnit, format: 
         ? effort.noWin[unit](countedOf(numerator, format))
         : effort.cell[unit](countedOf(numerator, format), countedOf(denominator, format))
       : '',
-    tint: isFew || value === null || !pooled.value || hasFewWins(pooled) ? 0 : tintOf(value / pooled.value),
+    tint: isFew || value === null || !pooled.value || hasFewWins(pooled, few) ? 0 : tintOf(value / pooled.value),
     isFew,
   };
 }
@@ -208,7 +214,9 @@ const gapOf = ({ most, least }: Extremes): number => most.value - least.value;
 function extremesOf(rows: readonly Row[], measuredOf: (row: Row) => Measured | undefined): Extremes | undefined {
   const sure = rows.flatMap((row): Extreme[] => {
     const measured = row.group.anonymous === 'others' ? undefined : measuredOf(row);
-    return measured && measured.value !== null && !hasFewWins(measured) ? [{ row, value: measured.value }] : [];
+    return measured && measured.value !== null && !hasFewWins(measured, row.few)
+      ? [{ row, value: measured.value }]
+      : [];
   });
   sure.sort((a, b) => a.value - b.value);
   const [least, most] = [sure[0], sure.at(-1)];

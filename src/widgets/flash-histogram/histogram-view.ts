@@ -3,7 +3,7 @@ import type { Tick } from '../../chart/plot.js';
 import { axisOf } from '../../chart/scale.js';
 import type { CompleteFigure, Distribution } from '../../contract/figures.js';
 import type { Format } from '../../locales/format.js';
-import { FEW_CASES } from '../../metrics/change.js';
+import { fewCases } from '../../metrics/few-cases.js';
 import { shares } from '../../metrics/shares.js';
 import { axisWords } from '../axis-words.js';
 
@@ -61,7 +61,8 @@ export function histogramView(figure: CompleteFigure, distribution: Distribution
   );
   const rounded = shares(bins.map(({ count }) => count));
   const words = edgesOf(bins, usual, figure, format);
-  const isFew = distribution.count < FEW_CASES;
+  const few = fewCases(figure);
+  const isFew = distribution.count < few;
   const drawn = bins.map((bin, index): HistogramBin => {
     const isTail = bin.to - bin.from > usual * WIDER;
     const label = nameOf(bin, { isTail, isFirst: index === 0, isLast: index === bins.length - 1 }, value, format);
@@ -71,9 +72,9 @@ export function histogramView(figure: CompleteFigure, distribution: Distribution
     return { from, to, x: (from + to) / 2, y: axis.at(bin.count), label, count, share, isTail, spoken };
   });
   return {
-    finding: finding(distribution, value, format),
+    finding: finding(distribution, few, value, format),
     sentences: [
-      ...sentences(distribution, value, format),
+      ...sentences(distribution, few, value, format),
       ...(drawn.some(({ isTail }) => isTail) ? [histogram.tail] : []),
     ],
     note: words.unit,
@@ -180,7 +181,7 @@ const ends = (texts: readonly string[]): Tick[] => [
 /** The mean is this part of the middle half away from the median: few values pull it. */
 const SKEWED = 0.2;
 
-function finding(distribution: Distribution, value: (amount: number) => string, format: Format): string {
+function finding(distribution: Distribution, few: number, value: (amount: number) => string, format: Format): string {
   const { histogram } = format.terms.charts;
   const {
     quantiles: { p25, p50, p75 },
@@ -189,7 +190,7 @@ function finding(distribution: Distribution, value: (amount: number) => string, 
   } = distribution;
   const shown = format.number(count);
   if (isOne(distribution)) return histogram.same(count, shown, value(p50));
-  if (count < FEW_CASES) return histogram.few(count, shown);
+  if (count < few) return histogram.few(count, shown);
   const skew = mean - p50;
   const isSkewed = Math.abs(skew) > SKEWED * (p75 - p25) && value(mean) !== value(p50);
   return histogram[!isSkewed ? 'even' : skew > 0 ? 'raised' : 'lowered'](value(p50), value(mean));
@@ -203,11 +204,12 @@ const TENTHS_FROM = 10;
 
 function sentences(
   { quantiles: { p10, p25, p75, p90 }, count }: Distribution,
+  few: number,
   value: (amount: number) => string,
   { terms }: Format,
 ): string[] {
   const { histogram } = terms.charts;
-  if (count < FEW_CASES || p10 === p90) return [];
+  if (count < few || p10 === p90) return [];
   return [
     histogram.middle(value(p25), value(p75)),
     ...(count < TENTHS_FROM ? [] : [histogram.tenths(value(p10), value(p90))]),

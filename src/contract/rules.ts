@@ -1,0 +1,19 @@
+/** By what figures are judged, where a document wants it otherwise. Each can be left out. */
+import * as z from 'zod/mini';
+
+const share = z.number().check(z.minimum(0), z.maximum(1));
+
+export const rulesSchema = z.strictObject({
+  /** A rate of fewer cases is shown without colour, rank or verdict; 5. */
+  few: z.optional(z.int().check(z.minimum(0), z.maximum(1000))),
+  /** Of fewer cases it is said between which values a rate likely is; 30. */
+  interval: z.optional(z.int().check(z.minimum(0), z.maximum(1000))),
+  /** From so much of what is expected by now a value is on track; 1. */
+  onTrack: z.optional(z.number().check(z.minimum(0), z.maximum(2))),
+  /** From so much it is watched, below it is behind; 0.9. */
+  watch: z.optional(z.number().check(z.minimum(0), z.maximum(2))),
+  /** So much of a period has to be over for a verdict; 0.1. */
+  early: z.optional(share),
+});
+
+export type Rules = z.infer<typeof rulesSchema>;
