@@ -47,7 +47,7 @@ const directions = [
 ];
 
 /** The schemas of contract. Pages check by `contract/shapes`, which are written from them, and do not load the schema library. */
-const schemas = ['calendar', 'dates', 'figures', 'mapping', 'metric', 'query', 'records', 'traits'];
+const schemas = ['calendar', 'dates', 'figures', 'mapping', 'metric', 'query', 'records', 'rules', 'traits'];
 const schemaModules = [
   { group: ['zod', 'zod/*'], message: 'zod lives in the schemas of contract only.' },
   {

@@ -22,7 +22,7 @@ export function parseFigures(raw: Record<string, unknown>): CheckedFigures {
   const inOrder = (raw.figures as unknown[]).map((figure, index) => {
     const found = issuesOf(shapes.figure, figure, `figures[${index}]`);
     issues.push(...found.slice(0, ISSUES_KEPT - issues.length));
-    return found.length === 0 ? ({ ...(isObject(rules) && { rules }), ...(figure as Figure) } as Figure) : undefined;
+    return found.length === 0 ? ({ ...(isObject(rules) && { rules }), ...(figure as Figure) }) : undefined;
   });
   const figures = inOrder.filter((figure) => figure !== undefined);
   return {

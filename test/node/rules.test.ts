@@ -48,8 +48,8 @@ describe('the rules of a document', () => {
 
   it('come with every figure of records, on a page as in Node', async () => {
     const query = { metric: 'win-rate', period: '2026-11', by: 'seller' };
-    assert.deepEqual(createEngine(parseRecords(november({ rules } as object))).figure(query).rules, rules);
-    const page = createPlainEngine(await readRecords(november({ rules } as object)));
+    assert.deepEqual(createEngine(parseRecords(november({ rules }))).figure(query).rules, rules);
+    const page = createPlainEngine(await readRecords(november({ rules })));
     assert.deepEqual((await page.answer(query)).rules, rules);
     assert.equal((await createPlainEngine(await readRecords(november())).answer(query)).rules, undefined);
   });
@@ -74,6 +74,6 @@ describe('the rules of a document', () => {
     };
     assert.match(wrong({ fewCases: 3 }), /document\.rules: unknown key \(got "fewCases"\)/);
     assert.match(wrong({ watch: 90 }), /document\.rules\.watch: expected a number from 0 up to 2 \(got 90\)/);
-    assert.throws(() => parseRecords(november({ rules: { early: 10 } } as object)), /document\.rules\.early/);
+    assert.throws(() => parseRecords(november({ rules: { early: 10 } })), /document\.rules\.early/);
   });
 });
