@@ -1,6 +1,6 @@
 /** A ring in parts, from twelve o'clock on, and one bar in parts: a whole and what it is made of. */
 import { arc } from 'd3-shape';
-import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { svg, type SVGTemplateResult } from 'lit';
 import { percent } from './bar.js';
 
 /** Where a part of the whole begins, and how much it is; 0 to 1. */
@@ -11,7 +11,7 @@ export interface Part {
   series: number;
   /** What a pointer does to it. */
   entered: () => void;
-  activated: () => void;
+  activated: (event: PointerEvent) => void;
 }
 
 const SIZE = 100;
@@ -32,10 +32,9 @@ const path = arc<Part>()
   .digits(2);
 
 export function donut(parts: readonly Part[]): SVGTemplateResult {
-  return svg`<g transform="translate(${SIZE / 2} ${SIZE / 2})">${parts.map((part) =>
-    part.part > 0
-      ? svg`<path class="part" d=${path(part) ?? ''} fill=${seriesColour(part.series)} @pointerenter=${part.entered} @click=${part.activated}></path>`
-      : nothing,
+  return svg`<g transform="translate(${SIZE / 2} ${SIZE / 2})">${parts.map(
+    (part) =>
+      svg`<path class="part" d=${part.part > 0 ? (path(part) ?? '') : ''} fill=${seriesColour(part.series)} @pointerenter=${part.entered} @click=${part.activated}></path>`,
   )}</g>`;
 }
 

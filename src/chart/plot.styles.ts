@@ -129,32 +129,6 @@ export const plotStyles = css`
     stroke-width: 4px;
     stroke-linejoin: round;
   }
-  .tip {
-    --at: 0;
-    position: absolute;
-    inset-block-start: 2px;
-    left: calc(var(--at) * 100%);
-    transform: translateX(calc(var(--at) * -100%));
-    z-index: 1;
-    max-width: 100%;
-    width: max-content;
-    padding: 5px 9px;
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: 6px;
-    box-shadow: 0 2px 8px rgb(0 0 0 / 12%);
-    pointer-events: none;
-    color: var(--_text);
-  }
-  .tip.low {
-    inset-block: auto 2px;
-  }
-  .tip b {
-    font-weight: 600;
-  }
-  .tip .soft {
-    color: var(--_muted);
-  }
   .legend {
     display: none;
     flex-wrap: wrap;
@@ -188,7 +162,6 @@ export const plotStyles = css`
     }
   }
   @media print {
-    .tip,
     .guide {
       display: none;
     }

@@ -4,6 +4,7 @@
  * measured; words are SVG text beside the stretched marks, never in them.
  */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
 import { percent } from './bar.js';
 import { BOX } from './line.js';
 import type { Pointing } from './pointing.js';
@@ -23,13 +24,6 @@ export interface EndLabel {
   tone: string;
 }
 
-export interface Tip {
-  title: string;
-  lines: readonly { text: string; tone: string }[];
-  /** What the tip is about is high up, so the tip stands below. */
-  isLow: boolean;
-}
-
 export interface PlotData {
   rows: readonly Tick[];
   columns: readonly Tick[];
@@ -41,7 +35,8 @@ export interface PlotData {
   /** What the field is to a screen reader, and what is said of each point. */
   label: string;
   points: readonly { spoken: string }[];
-  tip: Tip | undefined;
+  /** In the tag of the field: what gives it a tip for the point that is looked at. */
+  tip: DirectiveResult;
 }
 
 /** From above, for a place from below. */
@@ -77,6 +72,7 @@ function field(data: PlotData, pointing: Pointing, room: TemplateResult): Templa
   const { points, tip, label } = data;
   const now = pointing.index ?? pointing.start;
   return html`<div
+    ${tip}
     class="field"
     role="slider"
     tabindex="0"
@@ -93,13 +89,7 @@ function field(data: PlotData, pointing: Pointing, room: TemplateResult): Templa
     @focus=${pointing.focused}
     @blur=${pointing.blurred}
   >
-    ${room}${tip ? tipOf(tip) : nothing}
-  </div>`;
-}
-
-function tipOf({ title, lines, isLow }: Tip): TemplateResult {
-  return html`<div class=${isLow ? 'tip low' : 'tip'} aria-hidden="true">
-    <b>${title}</b>${lines.map(({ text, tone }) => html`<div class=${tone}>${text}</div>`)}
+    ${room}
   </div>`;
 }
 

@@ -34,13 +34,6 @@ export class Pointing implements ReactiveController {
     this.#index = undefined;
   }
 
-  /** A property of the object model moves the tip: a strict policy blocks the attribute. */
-  hostUpdated(): void {
-    const tip = this.#host.shadowRoot?.querySelector<HTMLElement>('.tip');
-    const place = this.places[this.index ?? -1];
-    if (tip && place !== undefined) tip.style.setProperty('--at', place.toFixed(4));
-  }
-
   readonly moved = (event: PointerEvent): void => {
     const { left, width } = (event.currentTarget as HTMLElement).getBoundingClientRect();
     if (width <= 0) return;
@@ -49,9 +42,10 @@ export class Pointing implements ReactiveController {
     this.#point(index);
   };
 
-  /** A finger that is lifted leaves its point in sight, until the reader turns to something else. */
-  readonly left = ({ pointerType }: PointerEvent): void => {
-    if (pointerType !== 'touch') this.#point(undefined);
+  /** A finger that is lifted leaves its point in sight, until the reader turns to something else; so does the way to its tip. */
+  readonly left = ({ pointerType, relatedTarget }: PointerEvent): void => {
+    const isToTip = relatedTarget instanceof Element && relatedTarget.role === 'tooltip';
+    if (pointerType !== 'touch' && !isToTip) this.#point(undefined);
   };
 
   readonly blurred = (): void => this.#point(undefined);

@@ -101,7 +101,7 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
   seller?: string;
   /** A heading of your own. */
   heading?: string;
-  /** What the widget says, in one sentence. Absent until the focus was in the widget. */
+  /** What the widget says, in one sentence. Absent until the pointer or the focus was in the widget. */
   readonly finding?: string;
 
   #isSlow = false;
@@ -270,6 +270,7 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
       aria-busy=${isBusy}
       tabindex="-1"
       @focusin=${this.#explain}
+      @pointerenter=${this.#explain}
     >
       ${this.#header(format, isBusy)}
       ${isBusy ? this.#loading(format) : status === 'error' || status === 'denied' ? this.#failure(format) : html`${this.content(figure!, format)}<button class="explain" title=${format.terms.explainButton} @click=${this.#explain}></button>`}

@@ -104,7 +104,7 @@ describe('<flash-histogram>', () => {
     await sendKeys({ press: 'ArrowRight' });
     await element.updateComplete;
     assert.equal(field.getAttribute('aria-valuetext')?.replaceAll('\u00a0', ' '), 'ab 40 Tage: 4 Fälle, 12 %');
-    assert.lengthOf(all(element, '.tip'), 1);
+    assert.lengthOf(all(element, '.pointed'), 1);
   });
 
   it('tells the page which column the reader activated, by pointer or key', async () => {

@@ -21,6 +21,7 @@ import { linkOf, templateOf } from './link.js';
 import { oneOfEach } from './one-of-each.js';
 import type { Panel } from './panel.js';
 import type { Asking } from './side-questions.js';
+import type { Tips } from '../tips/tips.js';
 
 /** What can be said at the moment; nothing before the first figure, or of one that may no longer be seen. */
 export interface Explained {
@@ -44,12 +45,12 @@ export function explainerOf(widget: FlashWidget): Explainer {
   return known;
 }
 
-/** The focus came, a reader asks how a figure is computed, or has activated it. */
+/** The pointer or the focus came, a reader asks how a figure is computed, or has activated it. */
 export function explain(widget: FlashWidget, event: Event): void {
   const explainer = explainerOf(widget);
   if (event instanceof FlashSelectEvent) explainer.follow(event);
   else if (event.type === 'click') void explainer.open();
-  else void explainer.ready;
+  else void explainer.attend(event);
 }
 
 /** Each metric once. The heading of a widget of several figures is the name of none of them. */
@@ -71,6 +72,7 @@ export class Explainer implements ReactiveController {
   #key = '';
   #loading: Promise<void> | undefined;
   #panel: Panel | undefined;
+  #tips: Promise<Tips> | undefined;
 
   constructor(widget: FlashWidget) {
     this.widget = widget;
@@ -146,6 +148,13 @@ export class Explainer implements ReactiveController {
     const { explained } = this;
     if (!explained) throw new Error('nothing is shown');
     return fileOf(type, this, explained);
+  }
+
+  /** From here on, marks have tips and are one tab stop. */
+  async attend(event: Event): Promise<void> {
+    this.#tips ??= import('../tips/tips.js').then(({ Tips }) => new Tips(this, event));
+    // Tried again with the next event.
+    await Promise.all([this.#tips.catch(() => (this.#tips = undefined)), this.#load()]);
   }
 
   /** Goes where the template leads, unless the page has taken the event for itself. */

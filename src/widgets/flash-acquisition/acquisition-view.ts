@@ -3,7 +3,9 @@ import type { CompleteFigure, Measured } from '../../contract/figures.js';
 import type { AllocationKey, Costing, CurrencyWords, Yield } from '../../locales/terms/analysis.js';
 import type { Format } from '../../locales/format.js';
 import { fewCases } from '../../metrics/few-cases.js';
+import { exact } from '../explain/exact.js';
 import { groupName } from '../group-name.js';
+import type { Tip } from '../tips/tip.js';
 import { amountText, metricName, reasonSentence } from '../words.js';
 
 /** Cost per new customer, and the same cost as a part of margin and of revenue. */
@@ -25,6 +27,7 @@ export interface SegmentRow {
   times: string;
   /** Of the width, 0 to 1: the cost, and where the yield ends. */
   bar: { cost: number; until: number; isCut: boolean } | undefined;
+  tip: Tip;
 }
 
 export interface AcquisitionView {
@@ -142,15 +145,44 @@ function rowOf(segment: Segment, most: number, context: Context): SegmentRow {
   return {
     key,
     label,
-    customers:
-      customers === undefined || hasNobody
-        ? ''
-        : acquisition.customers({ count: customers, shown: format.number(customers) }),
+    customers: hasNobody ? '' : customersOf(segment, format),
     isFew: segment.isFew,
     isLosing: !segment.isFew && ((share ?? 0) > 1 || (brings !== undefined && brings <= 0)),
     text: costText(segment, context),
     times: times === undefined ? '–' : acquisition.times(format.number(times)),
     bar: share === undefined ? undefined : { cost: share / most, until: 1 / most, isCut: share > most },
+    tip: tipOf(segment, context),
+  };
+}
+
+const customersOf = ({ customers }: Segment, format: Format): string =>
+  customers === undefined
+    ? ''
+    : format.terms.analysis.acquisition.customers({ count: customers, shown: format.number(customers) });
+
+/** Of a new customer: what it costs and brings, exactly. */
+function tipOf(segment: Segment, { cost, against, format }: Context): Tip {
+  const { acquisition } = format.terms.analysis;
+  const { group, label, brings, customers } = segment;
+  const text = (value: number) => exact(Math.round(value * 100) / 100, cost, format);
+  const nobody = group.value === null && customers === 0 ? acquisition.nobody(text(segment.spent ?? 0)) : '';
+  const told = nobody || customersOf(segment, format);
+  const each = group.value === null ? amountText(group, cost, format) : text(group.value);
+  return {
+    title: label,
+    rows: [
+      ...(nobody ? [] : [{ label: legendOf(cost, format), value: each, isStrong: true }]),
+      ...(against && brings !== undefined ? [{ label: acquisition.against[against], value: text(brings) }] : []),
+      ...(group.value && brings !== undefined
+        ? [
+            {
+              label: acquisition.columns.times,
+              value: acquisition.times(format.number(brings / group.value, { maximumFractionDigits: 2 })),
+            },
+          ]
+        : []),
+      ...(told ? [{ label: '', value: told }] : []),
+    ],
   };
 }
 

@@ -6,6 +6,7 @@ import { define } from '../../element/define.js';
 import { series } from '../../element/series.styles.js';
 import type { Format } from '../../locales/format.js';
 import { AnalysisWidget } from '../analysis-widget.js';
+import { tipped } from '../tips/tip.js';
 import { usualRows } from '../usual-rows.js';
 import {
   type AcquisitionFigures,
@@ -111,7 +112,7 @@ export class FlashAcquisition extends AnalysisWidget {
 
   #row(row: SegmentRow, name: unknown, { against, breakEven }: AcquisitionView, { terms }: Format): TemplateResult {
     const tone = row.isLosing ? 'losing' : row.isFew ? 'few' : '';
-    return html`<tr part="row" class=${tone}>
+    return html`<tr part="row" class=${tone} ${tipped(row.tip)}>
       <th scope="row">
         ${name}
         <span class="cases">${row.customers}</span>

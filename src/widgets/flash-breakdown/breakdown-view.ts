@@ -4,8 +4,10 @@ import type { CompleteFigure, Group } from '../../contract/figures.js';
 import { cases, type Format } from '../../locales/format.js';
 import { hasFewCases } from '../../metrics/change.js';
 import { shares } from '../../metrics/shares.js';
+import { exact } from '../explain/exact.js';
 import { groupName } from '../group-name.js';
-import { amountText, isUnknown } from '../words.js';
+import type { Tip } from '../tips/tip.js';
+import { amountText, isUnknown, metricName } from '../words.js';
 
 export type Shape = 'bars' | 'donut' | 'stacked';
 
@@ -28,6 +30,8 @@ export interface BreakdownRow {
   bar: { from: number; to: number } | undefined;
   /** Where the compared value stands. */
   mark: number | undefined;
+  /** Of what is gathered, which is no group of the figure. */
+  tip?: Tip;
 }
 
 export interface BreakdownView {
@@ -76,6 +80,7 @@ export function breakdownView(figure: CompleteFigure, wanted: Shape, format: For
       bar: length === null ? undefined : { from: place(Math.min(0, length)), to: place(Math.max(0, length)) },
       mark: typeof marks[index] === 'number' ? place(marks[index]) : undefined,
     };
+    if (!('key' in group)) row.tip = gatheredTip(group, part, figure, format);
     from += part;
     return row;
   });
@@ -88,6 +93,17 @@ export function breakdownView(figure: CompleteFigure, wanted: Shape, format: For
     zero: place(0),
     hasShares: rounded.length > 0,
     mark: hasMarks ? format.terms.groups.baskets.mark(format.compared(figure)) : '',
+  };
+}
+
+function gatheredTip({ label, value }: Shown, part: number, figure: CompleteFigure, format: Format): Tip {
+  const name = metricName(figure.label, figure.metric, format);
+  return {
+    title: label,
+    rows: [
+      { label: name, value: value === null ? '–' : exact(value, figure, format), isStrong: true },
+      ...(part > 0 ? [{ label: format.terms.charts.breakdown.share, value: format.percent(part) }] : []),
+    ],
   };
 }
 

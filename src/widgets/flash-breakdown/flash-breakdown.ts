@@ -8,6 +8,7 @@ import { series } from '../../element/series.styles.js';
 import type { Format } from '../../locales/format.js';
 import type { Part } from '../../locales/terms/index.js';
 import { GroupsWidget } from '../groups-widget.js';
+import { tipped } from '../tips/tip.js';
 import { usualRows } from '../usual-rows.js';
 import { metricName, word } from '../words.js';
 import { type BreakdownRow, type BreakdownView, breakdownView, type Shape } from './breakdown-view.js';
@@ -100,7 +101,8 @@ export class FlashBreakdown extends GroupsWidget {
       part,
       series,
       entered: () => this.#point(key),
-      activated: () => key !== undefined && this.selectGroup({ key, label }),
+      // A finger looks at it; what it activates is the name.
+      activated: (event) => event.pointerType !== 'touch' && key !== undefined && this.selectGroup({ key, label }),
     };
   }
 
@@ -132,7 +134,7 @@ export class FlashBreakdown extends GroupsWidget {
   #row(row: BreakdownRow, view: BreakdownView): TemplateResult {
     const { key, label } = row;
     const isPointed = key !== undefined && key === this.#pointed;
-    return html`<tr part="row" class=${isPointed ? 'pointed' : ''}>
+    return html`<tr part="row" class=${isPointed ? 'pointed' : ''} ${row.tip ? tipped(row.tip) : nothing}>
       <th scope="row">
         ${
           view.shape === 'bars'

@@ -5,6 +5,7 @@ import type { Format } from '../../locales/format.js';
 import { fewCases } from '../../metrics/few-cases.js';
 import { dayNumber } from '../../metrics/days.js';
 import { groupName } from '../group-name.js';
+import type { Tip, TipRow } from '../tips/tip.js';
 import { word } from '../words.js';
 
 export interface ConversionFigures {
@@ -26,6 +27,7 @@ export interface Step {
   words: string;
   /** Of the width, 0 to 1. */
   share: number;
+  tip: Tip;
 }
 
 /** The steps of a cohort. */
@@ -41,6 +43,8 @@ export interface FunnelRow extends Funnel {
   key: string | null;
   label: string;
   origin: string;
+  /** All its steps. */
+  tip: Tip;
 }
 
 export interface ConversionView {
@@ -86,12 +90,16 @@ export function conversionView(figures: ConversionFigures, basis: ConversionBasi
   return {
     finding: whole ? finding(whole, parts, few, basis, format) : '',
     all: whole && funnelOf(whole, whole.size, basis, format),
-    rows: parts.map((part) => ({
-      key: part.group.key,
-      label: part.label,
-      origin: word(format.terms.groups.channelGroups, part.group.group ?? '') ?? '',
-      ...funnelOf(part, most, basis, format),
-    })),
+    rows: parts.map((part): FunnelRow => {
+      const funnel = funnelOf(part, most, basis, format);
+      return {
+        key: part.group.key,
+        label: part.label,
+        origin: word(format.terms.groups.channelGroups, part.group.group ?? '') ?? '',
+        ...funnel,
+        tip: rowTip(part, funnel.steps, basis, format),
+      };
+    }),
     basis: conversion.basis[basis](format.period(won.period, won.asOf), untilWhen(won, format)),
     pending: whole?.pending
       ? conversion.pending[basis](countedOf(whole.pending, format), format.number(whole.size))
@@ -163,14 +171,12 @@ function funnelOf(cohort: Cohort, most: number, basis: ConversionBasis, format: 
   const step = (name: StepName, count: number, before: number | undefined, of: ConversionBasis): Step => {
     const { steps, of: words } = format.terms.analysis.conversion;
     const rate = before === undefined ? '' : before > 0 ? format.percent(count / before) : '–';
-    return {
-      name,
-      label: steps[name],
-      count: format.number(count),
-      rate,
-      words: rate && rate !== '–' ? words[of](rate) : '',
-      share: count / most,
-    };
+    const told = rate && rate !== '–' ? words[of](rate) : '';
+    const shown = format.number(count);
+    const rows = [{ label: format.terms.groups.channels.count, value: shown, isStrong: true }, ...lines(told)];
+    if (name === 'won') rows.push(...stillOpen(cohort, basis, format));
+    const tip = { title: steps[name], rows };
+    return { name, label: steps[name], count: shown, rate, words: told, share: count / most, tip };
   };
   const between = basis === 'leads' ? opportunities : size;
   const steps = [
@@ -183,6 +189,19 @@ function funnelOf(cohort: Cohort, most: number, basis: ConversionBasis, format: 
     open: pending > 0 ? { from: won / most, until: Math.min(won + pending, size) / most } : undefined,
     isFew,
   };
+}
+
+/** Sentences of a tip; none where there is nothing to say. */
+const lines = (...sentences: string[]): TipRow[] => sentences.filter(Boolean).map((value) => ({ label: '', value }));
+
+const stillOpen = ({ pending, size }: Cohort, basis: ConversionBasis, format: Format): TipRow[] =>
+  lines(
+    pending > 0 ? format.terms.analysis.conversion.pending[basis](countedOf(pending, format), format.number(size)) : '',
+  );
+
+function rowTip(part: Divided, steps: readonly Step[], basis: ConversionBasis, format: Format): Tip {
+  const told = steps.flatMap(({ label, count, words }) => [{ label, value: count, isStrong: true }, ...lines(words)]);
+  return { title: part.label, rows: [...told, ...stillOpen(part, basis, format)] };
 }
 
 function finding(

@@ -7,6 +7,7 @@ import { series } from '../../element/series.styles.js';
 import type { ConversionBasis } from '../../locales/terms/analysis.js';
 import type { Format } from '../../locales/format.js';
 import { AnalysisWidget } from '../analysis-widget.js';
+import { type Tip, tipped } from '../tips/tip.js';
 import { usualRows } from '../usual-rows.js';
 import {
   type ConversionView,
@@ -106,7 +107,7 @@ export class FlashConversion extends AnalysisWidget {
   }
 
   #step(step: Step, { open }: Funnel): TemplateResult {
-    return html`<tr part="row">
+    return html`<tr part="row" ${tipped(step.tip)}>
       <td>
         ${step.rate ? html`<div class="rate"><span aria-hidden="true">↓ ${step.rate}</span><span class="spoken">${step.words}</span></div>` : nothing}
         <svg height=${STEP_HEIGHT} aria-hidden="true">
@@ -161,9 +162,9 @@ export class FlashConversion extends AnalysisWidget {
     return html`${this.groupButton(row)}${row.origin ? html`<span class="cases">${row.origin}</span>` : nothing}${few}`;
   }
 
-  #row(row: Funnel, name: unknown, { terms }: Format): TemplateResult {
+  #row(row: Funnel & { tip?: Tip }, name: unknown, { terms }: Format): TemplateResult {
     const open = row.open ? html`<span class="spoken">${terms.analysis.conversion.open}</span>` : nothing;
-    return html`<tr part="row" class=${row.isFew ? 'few' : ''}>
+    return html`<tr part="row" class=${row.isFew ? 'few' : ''} ${tipped(row.tip)}>
       <th scope="row">${name}</th>
       <td class="bar">
         <svg height=${ROW_HEIGHT} aria-hidden="true">

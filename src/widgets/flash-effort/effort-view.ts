@@ -4,6 +4,7 @@ import type { EffortUnit } from '../../locales/terms/analysis.js';
 import type { Format } from '../../locales/format.js';
 import { fewCases } from '../../metrics/few-cases.js';
 import { groupName } from '../group-name.js';
+import type { Tip } from '../tips/tip.js';
 
 export interface EffortFigures {
   /** By seller. */
@@ -32,6 +33,7 @@ export interface EffortCell {
   tint: 0 | 1 | 2 | 3 | 4;
   /** Too few wins for colour or verdict. */
   isFew: boolean;
+  tip: Tip;
 }
 
 export interface EffortRow {
@@ -84,15 +86,19 @@ export function effortView(figures: EffortFigures, options: EffortOptions, forma
   const everybody = rowsOf(all, columns, format);
   const told = toldOf(everybody, columns);
   const rows = limited(everybody, told, options).sort(inOrder);
-  const cell = (measured: Measured, pooled: Measured) =>
-    cellOf([measured, pooled], fewCases(all), options.unit, format);
+  const cell = (measured: Measured, pooled: Measured, of: string, target: string) => ({
+    ...cellOf([measured, pooled], fewCases(all), options.unit, format),
+    tip: tipOf(measured, pooled, { of, target, unit: options.unit }, format),
+  });
+  const everything = format.terms.analysis.effort.note[options.unit];
+  const together = format.terms.analysis.effort.all;
   const most = Math.max(...rows.map(({ group }) => group.value ?? 0), all.value ?? 0, Number.MIN_VALUE);
   const shown = rows.map(({ group, label, cells }): EffortRow => ({
     key: group.key,
     label,
     isViewer: options.viewer !== undefined && group.key === options.viewer,
-    cells: cells.map((each, index) => each && cell(each, columns[index]!.pooled)),
-    all: cell(group, all),
+    cells: cells.map((each, index) => each && cell(each, columns[index]!.pooled, label, columns[index]!.label)),
+    all: cell(group, all, label, everything),
     bar:
       group.value === null ? undefined : { share: group.value / most, mark: all.value ? all.value / most : undefined },
   }));
@@ -102,9 +108,9 @@ export function effortView(figures: EffortFigures, options: EffortOptions, forma
     columns,
     rows: shown,
     pooled: {
-      label: format.terms.analysis.effort.all,
-      cells: columns.map(({ pooled }) => cell(pooled, pooled)),
-      all: cell(all, all),
+      label: together,
+      cells: columns.map(({ pooled, label }) => cell(pooled, pooled, together, label)),
+      all: cell(all, all, together, everything),
     },
     noWin: withoutWin(everybody, columns, options.unit, format),
     limited:
@@ -157,21 +163,49 @@ function inOrder(a: Row, b: Row): number {
 const hasFewWins = ({ denominator }: Measured, few: number): boolean =>
   typeof denominator === 'number' && denominator < few;
 
-function cellOf([measured, pooled]: [Measured, Measured], few: number, unit: EffortUnit, format: Format): EffortCell {
+function cellOf(
+  [measured, pooled]: [Measured, Measured],
+  few: number,
+  unit: EffortUnit,
+  format: Format,
+): Omit<EffortCell, 'tip'> {
   const { value, numerator, denominator } = measured;
-  const { effort } = format.terms.analysis;
   const hasParts = typeof numerator === 'number' && typeof denominator === 'number';
   const isFew = hasFewWins(measured, few);
   return {
     value: value === null ? '–' : format.number(value),
     parts: hasParts ? `${format.number(numerator)} / ${format.number(denominator)}` : '',
-    words: hasParts
-      ? denominator === 0
-        ? effort.noWin[unit](countedOf(numerator, format))
-        : effort.cell[unit](countedOf(numerator, format), countedOf(denominator, format))
-      : '',
+    words: wordsOf(measured, unit, format),
     tint: isFew || value === null || !pooled.value || hasFewWins(pooled, few) ? 0 : tintOf(value / pooled.value),
     isFew,
+  };
+}
+
+/** What the value was made of, in words; empty where the source does not say. */
+function wordsOf({ numerator, denominator }: Measured, unit: EffortUnit, format: Format): string {
+  const { effort } = format.terms.analysis;
+  if (typeof numerator !== 'number' || typeof denominator !== 'number') return '';
+  return denominator === 0
+    ? effort.noWin[unit](countedOf(numerator, format))
+    : effort.cell[unit](countedOf(numerator, format), countedOf(denominator, format));
+}
+
+/** A cell by itself, and what it is held against: all together, for the same target. */
+function tipOf(
+  measured: Measured,
+  pooled: Measured,
+  { of, target, unit }: { of: string; target: string; unit: EffortUnit },
+  format: Format,
+): Tip {
+  const number = ({ value }: Measured) => (value === null ? '–' : format.number(value, { maximumFractionDigits: 2 }));
+  const words = wordsOf(measured, unit, format);
+  return {
+    title: of,
+    rows: [
+      { label: target, value: number(measured), isStrong: true },
+      ...(words ? [{ label: '', value: words }] : []),
+      ...(measured === pooled ? [] : [{ label: format.terms.analysis.effort.all, value: number(pooled) }]),
+    ],
   };
 }
 

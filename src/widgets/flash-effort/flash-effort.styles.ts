@@ -42,6 +42,9 @@ export const styles = css`
     background: var(--_track);
     white-space: nowrap;
   }
+  .cell div:focus-visible {
+    outline: 2px solid var(--_accent);
+  }
   .cell b {
     font-weight: 550;
   }

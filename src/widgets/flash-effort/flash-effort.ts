@@ -6,6 +6,7 @@ import { define } from '../../element/define.js';
 import type { EffortUnit } from '../../locales/terms/analysis.js';
 import type { Format } from '../../locales/format.js';
 import { AnalysisWidget } from '../analysis-widget.js';
+import { tipped } from '../tips/tip.js';
 import { pressed } from '../words.js';
 import { type EffortCell, type EffortRow, type EffortView, effortView } from './effort-view.js';
 import { styles } from './flash-effort.styles.js';
@@ -166,7 +167,7 @@ export class FlashEffort extends AnalysisWidget {
 
   #row(row: EffortRow, { columns }: EffortView): TemplateResult {
     const classes = `${row.isViewer ? 'viewer' : ''} ${row.all.isFew ? 'unsure' : ''}`;
-    return html`<tr part="row" class=${classes}>
+    return html`<tr part="row" class=${classes} ${tipped(row.all.tip)}>
       <th scope="row">${this.groupButton(row)}</th>
       ${columns.length > 0 ? row.cells.map((cell) => this.#cell(cell)) : this.#bar(row)}
       ${columns.length > 0 ? this.#cell(row.all) : html`<td class="number">${this.#value(row.all)}</td>`}
@@ -177,7 +178,7 @@ export class FlashEffort extends AnalysisWidget {
     return html`<td class="cell">
       ${
         cell
-          ? html`<div class=${`tint-${cell.tint} ${cell.isFew ? 'few' : ''}`} title=${cell.words}>
+          ? html`<div tabindex="-1" class=${`tint-${cell.tint} ${cell.isFew ? 'few' : ''}`} ${tipped(cell.tip)}>
               ${this.#value(cell)}
             </div>`
           : html`<div class="none">–</div>`

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type PropertyDeclarations, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { percent } from '../../chart/bar.js';
-import { plot, type Tip, up } from '../../chart/plot.js';
+import { plot, up } from '../../chart/plot.js';
 import { plotStyles } from '../../chart/plot.styles.js';
 import { Pointing } from '../../chart/pointing.js';
 import type { CompleteFigure } from '../../contract/figures.js';
@@ -10,6 +10,7 @@ import type { Format } from '../../locales/format.js';
 import type { Part } from '../../locales/terms/index.js';
 import { FlashWidget } from '../flash-widget.js';
 import { table } from '../table.styles.js';
+import { tipped } from '../tips/tip.js';
 import { metricName } from '../words.js';
 import { styles } from './flash-histogram.styles.js';
 import { type HistogramBin, type HistogramMark, type HistogramView, histogramView } from './histogram-view.js';
@@ -88,7 +89,7 @@ export class FlashHistogram extends FlashWidget {
       marks: svg`${hatching}${view.bins.map((bin) => column(bin, bin === pointed))}${view.marks.map(mark)}`,
       label: terms.charts.histogram.explore,
       points: view.bins,
-      tip: pointed && tipOf(pointed),
+      tip: tipped(pointed?.tip, pointed?.x),
     };
     return html`${plot(data, this.#pointing)}${legend(view)}`;
   }
@@ -123,12 +124,6 @@ function mark({ at, text, kind, anchor, isRaised }: HistogramMark): SVGTemplateR
   return svg`<line class=${kind} x1=${percent(at)} x2=${percent(at)} y1=${isRaised ? -30 : -16} y2="100%"></line>
     <text class="inside ${kind}" x=${percent(at)} y=${isRaised ? -21 : -7} dx=${anchor === 'start' ? 5 : -5} text-anchor=${anchor}>${text}</text>`;
 }
-
-const tipOf = ({ label, count, share, y }: HistogramBin): Tip => ({
-  title: label,
-  lines: [{ text: `${count} · ${share}`, tone: '' }],
-  isLow: y > 0.6,
-});
 
 function legend({ marks }: HistogramView): TemplateResult {
   return html`<ul class="legend" aria-hidden="true">

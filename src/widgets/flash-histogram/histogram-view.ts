@@ -6,6 +6,8 @@ import type { Format } from '../../locales/format.js';
 import { fewCases } from '../../metrics/few-cases.js';
 import { shares } from '../../metrics/shares.js';
 import { axisWords } from '../axis-words.js';
+import { exact } from '../explain/exact.js';
+import type { Tip } from '../tips/tip.js';
 
 /** Places are from the left and from below, 0 to 1. */
 export interface HistogramBin {
@@ -19,6 +21,7 @@ export interface HistogramBin {
   /** Wider than the others: it gathers what lies beyond them. */
   isTail: boolean;
   spoken: string;
+  tip: Tip;
 }
 
 export interface HistogramView {
@@ -54,6 +57,7 @@ export function histogramView(figure: CompleteFigure, distribution: Distribution
   const { bins, quantiles, mean } = distribution;
   const { histogram } = format.terms.charts;
   const value = (amount: number) => format.value(amount, figure);
+  const edge = (amount: number) => exact(amount, figure, format);
   const usual = usualWidth(bins);
   const axis = axisOf(
     bins.map(({ count }) => count),
@@ -65,11 +69,16 @@ export function histogramView(figure: CompleteFigure, distribution: Distribution
   const isFew = distribution.count < few;
   const drawn = bins.map((bin, index): HistogramBin => {
     const isTail = bin.to - bin.from > usual * WIDER;
-    const label = nameOf(bin, { isTail, isFirst: index === 0, isLast: index === bins.length - 1 }, value, format);
+    const label = nameOf(bin, { isTail, isFirst: index === 0, isLast: index === bins.length - 1 }, edge, format);
     const [count, share] = [format.number(bin.count), format.percent(rounded[index] ?? 0, 0)];
     const [from, to] = [index / bins.length, (index + 1) / bins.length];
     const spoken = histogram.point(label, histogram.cases(bin.count, count), share);
-    return { from, to, x: (from + to) / 2, y: axis.at(bin.count), label, count, share, isTail, spoken };
+    const rows = [
+      { label: histogram.count, value: count, isStrong: true },
+      { label: histogram.share, value: share },
+    ];
+    const places = { from, to, x: (from + to) / 2, y: axis.at(bin.count) };
+    return { ...places, label, count, share, isTail, spoken, tip: { title: label, rows } };
   });
   return {
     finding: finding(distribution, few, value, format),

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type PropertyDeclarations, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { percent } from '../../chart/bar.js';
 import { linePath } from '../../chart/line.js';
-import { plot, type Tip, up } from '../../chart/plot.js';
+import { plot, up } from '../../chart/plot.js';
 import { plotStyles } from '../../chart/plot.styles.js';
 import { Pointing } from '../../chart/pointing.js';
 import type { CompleteFigure } from '../../contract/figures.js';
@@ -11,6 +11,7 @@ import type { Format } from '../../locales/format.js';
 import type { Part } from '../../locales/terms/index.js';
 import { FlashWidget } from '../flash-widget.js';
 import { table } from '../table.styles.js';
+import { tipped } from '../tips/tip.js';
 import { isUnknown, metricName } from '../words.js';
 import { styles } from './flash-trend.styles.js';
 import { usualStep } from './steps.js';
@@ -77,14 +78,15 @@ export class FlashTrend extends FlashWidget {
     const view = (this.#view = this.#viewOf(figure, format));
     this.#pointing.places = view.points.map(({ x }) => x);
     this.#pointing.start = Math.max(view.last, 0);
+    const pointed = view.points[this.#pointing.index ?? -1];
     return html`<p id="finding" class="finding">${view.finding || this.reason(figure, format)}</p>
       ${plot(
         {
           ...view,
           label: format.terms.charts.trend.explore,
           stretched: svg`${this.#isCurve ? curve(view, this.cumulative) : nothing}${goal(view)}`,
-          marks: this.#marks(view, format),
-          tip: this.#tip(view, format),
+          marks: this.#marks(view, pointed, format),
+          tip: tipped(pointed?.tip, pointed?.x),
         },
         this.#pointing,
       )}
@@ -95,9 +97,8 @@ export class FlashTrend extends FlashWidget {
     return trendView(figure, { isCumulative: this.cumulative, isColumns: !this.#isCurve }, format);
   }
 
-  #marks(view: TrendView, { terms }: Format): SVGTemplateResult {
-    const { points, today } = view;
-    const pointed = points[this.#pointing.index ?? -1];
+  #marks(view: TrendView, pointed: TrendPoint | undefined, { terms }: Format): SVGTemplateResult {
+    const { today } = view;
     return svg`
       ${today === undefined ? nothing : todayMark(today, terms.charts.trend.today)}
       ${this.#isCurve ? nothing : columns(view)}
@@ -108,19 +109,6 @@ export class FlashTrend extends FlashWidget {
 
   get #isCurve(): boolean {
     return this.shape !== 'columns';
-  }
-
-  #tip({ points, names }: TrendView, { terms }: Format): Tip | undefined {
-    const point = points[this.#pointing.index ?? -1];
-    if (!point) return undefined;
-    const before = point.beforeValue
-      ? [{ text: terms.charts.trend.point(names.before, point.beforeValue), tone: 'soft' }]
-      : [];
-    return {
-      title: point.label,
-      lines: [{ text: point.value, tone: 'strong' }, ...before],
-      isLow: Math.max(point.y ?? 0, point.before ?? 0) > 0.5,
-    };
   }
 
   #selectPoint(index: number): void {

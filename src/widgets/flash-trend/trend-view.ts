@@ -1,12 +1,14 @@
 /** Everything a trend shows, from its figure alone. */
 import type { EndLabel, Tick } from '../../chart/plot.js';
 import { type Axis, axisOf } from '../../chart/scale.js';
-import type { CompleteFigure, Span as Days } from '../../contract/figures.js';
+import type { CompleteFigure, Measured, Span as Days } from '../../contract/figures.js';
 import type { Granularity } from '../../contract/query.js';
 import { cases, type Format } from '../../locales/format.js';
 import { change, hasFewCases } from '../../metrics/change.js';
 import { isoDay } from '../../metrics/days.js';
 import { axisWords } from '../axis-words.js';
+import { exact } from '../explain/exact.js';
+import type { Tip, TipRow } from '../tips/tip.js';
 import { amountText, changeText, word } from '../words.js';
 import { addsUp, course, targetOf } from './course.js';
 import { nameOf, shortNameOf, type Span, type Step, stepsOf } from './steps.js';
@@ -36,6 +38,7 @@ export interface TrendPoint {
   isOpen: boolean;
   isFuture: boolean;
   spoken: string;
+  tip: Tip;
 }
 
 export interface TrendView {
@@ -75,7 +78,8 @@ export function trendView(figure: CompleteFigure, options: TrendOptions, format:
     const [from, to] = [place(step.start), place(step.end)];
     const end = step.isOpen && today !== undefined ? place(today + 1) : to;
     const x = isCumulative ? end : (from + to) / 2;
-    const texts = textsOf(step, [values[index] ?? null, before[index] ?? null], figure, format);
+    const told = { current: values[index] ?? null, before: before[index] ?? null, isCumulative };
+    const texts = textsOf(step, told, figure, format);
     const period = { start: isoDay(step.start), end: isoDay(step.end) };
     return { ...texts, period, x, from, to, y: at(values[index] ?? null), before: at(before[index] ?? null) };
   });
@@ -107,9 +111,15 @@ const placesOf =
   (day: number): number =>
     (day - start) / (end - start || 1);
 
+interface Told {
+  current: number | null;
+  before: number | null;
+  isCumulative: boolean;
+}
+
 function textsOf(
   step: Step,
-  [value, before]: readonly [number | null, number | null],
+  { current, before, isCumulative }: Told,
   figure: CompleteFigure,
   format: Format,
 ): Omit<TrendPoint, 'period' | 'x' | 'from' | 'to' | 'y' | 'before'> {
@@ -117,24 +127,44 @@ function textsOf(
   const { isOpen, isFuture, point } = step;
   const name = nameOf(step, figure, format);
   const label = isOpen ? trend.running(name) : name;
-  const text =
-    isFuture || (value === null && !point.amounts)
-      ? ''
-      : value === null
-        ? amountText(point, figure, format)
-        : format.value(value, figure);
-  const beforeValue = before === null ? '' : format.value(before, figure);
-  const said = text || (isFuture ? '–' : trend.unknown);
+  const text = isFuture ? '' : current === null ? amounts(point, figure, format) : exact(current, figure, format);
+  const beforeValue = before === null ? '' : exact(before, figure, format);
+  const value = text || (isFuture ? '–' : trend.unknown);
   return {
     key: point.at,
     label,
     measured: point.value,
-    value: said,
+    value,
     beforeValue,
     isOpen,
     isFuture,
-    spoken: beforeValue ? trend.pointAgainst(label, said, beforeValue) : trend.point(label, said),
+    spoken: beforeValue ? trend.pointAgainst(label, value, beforeValue) : trend.point(label, value),
+    tip: { title: label, rows: tipRows({ value, beforeValue }, point, isCumulative, figure, format) },
   };
+}
+
+const amounts = (point: Measured, figure: CompleteFigure, format: Format): string =>
+  point.amounts ? amountText(point, figure, format) : '';
+
+/** A sum has a target for all of the period, a level or a rate at each step; a sum of one step has none. */
+function tipRows(
+  { value, beforeValue }: Pick<TrendPoint, 'value' | 'beforeValue'>,
+  point: Measured,
+  isCumulative: boolean,
+  figure: CompleteFigure,
+  format: Format,
+): TipRow[] {
+  const { trend } = format.terms.charts;
+  const { target, kind, unit } = figure;
+  const before = namesOf(figure, format).before;
+  const basis = unit === 'share' && !isCumulative ? cases(format, point) : undefined;
+  const hasTarget = target && (kind !== 'flow' || isCumulative);
+  return [
+    { label: isCumulative ? trend.cumulative : trend.value, value, isStrong: true },
+    ...(basis ? [{ label: '', value: basis }] : []),
+    ...(beforeValue ? [{ label: before, value: beforeValue }] : []),
+    ...(hasTarget ? [{ label: trend.target, value: exact(target.value, figure, format) }] : []),
+  ];
 }
 
 /** Letters below the axis in a wide chart, in one of usual width, and in a narrow one; two more part a word from the next. */
