@@ -36,7 +36,7 @@ export const Metric: Story = {
 /** Finer steps. */
 export const Bins: Story = { args: { bins: 24, period: 'year' }, parameters: shown({ has: 'rect.column' }) };
 
-/** Orders of a closed quarter, credit notes among them. */
+/** Orders of a closed quarter. */
 export const Period: Story = {
   args: { metric: 'basket-per-order', period: '2026-Q3' },
   parameters: shown({ text: 'Warenkorb je Auftrag' }),
@@ -125,10 +125,10 @@ export const SmallNumbers: Story = {
 /** Credit notes: columns on both sides of zero. */
 export const Negative: Story = {
   args: {
-    metric: 'basket-per-order',
+    metric: 'revenue-ordered',
     data: change(histogram, {
-      metric: 'basket-per-order',
-      kind: 'average',
+      metric: 'revenue-ordered',
+      kind: 'flow',
       unit: 'money',
       direction: 'up',
       value: 300,

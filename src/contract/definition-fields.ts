@@ -25,7 +25,12 @@ export type Placed = readonly [at: string, measure: Measure];
 export function faultsOfNames(measures: readonly Placed[], { by }: MetricDefinition, at: string, own: Own): Issue[] {
   const faults = measures.flatMap(([place, measure]) => [
     ...namedBy(measure, place).flatMap((naming) => ofAnotherKind(measure.from, naming)),
-    ...testsOf(measure, place).flatMap(([where, test]) => strangeValues(measure.from, where, test)),
+    ...testsOf(measure, place).flatMap(([where, test]) => [
+      ...strangeValues(measure.from, where, test),
+      ...(isOfNumber(test)
+        ? ofAnotherKind(measure.from, { at: `${where}.field`, path: test.field, kind: 'number' })
+        : []),
+    ]),
   ]);
   const isKnown =
     by === undefined ||
@@ -75,6 +80,8 @@ function ofAnotherKind(list: FactList, { at, path, kind }: Naming): Issue[] {
   const what = kind === 'date' ? 'a field that holds a date' : 'a field that holds a number';
   return isOther ? [fault(at, (place) => expected(place, what, path, 'name another field'))] : [];
 }
+
+const isOfNumber = ({ atLeast, below }: Test): boolean => atLeast !== undefined || below !== undefined;
 
 function strangeValues(list: FactList, at: string, { field, in: among = [], notIn = [] }: Test): Issue[] {
   const choices = choicesOf(list, field);

@@ -4,7 +4,7 @@ import { dimensionNames } from './dimension-names.js';
 import { missing, notAList, repeated, reserved, senseless } from './fault-messages.js';
 import type { Issue } from './feed-error.js';
 import { issuesOf } from './issues.js';
-import type { Condition, DimensionDefinition, Measure, MetricDefinition } from './metric.js';
+import type { Condition, DimensionDefinition, Measure, MetricDefinition, Test } from './metric.js';
 import type { Shape } from './shape.js';
 import * as shapes from './shapes/metric.js';
 
@@ -126,10 +126,18 @@ function faultsOfMeasure(measure: Measure, at: string): Issue[] {
 function faultsOfCondition(condition: Condition, at: string): Issue[] {
   if ('anyOf' in condition)
     return condition.anyOf.flatMap((test, index) => faultsOfCondition(test, `${at}.anyOf[${index}]`));
-  if ('field' in condition && !condition.in && !condition.notIn) return [lack(at, '"in" or "notIn" with a list')];
+  if ('field' in condition) return faultsOfTest(condition, at);
   if ('days' in condition && condition.atLeast === undefined && condition.atMost === undefined)
     return [lack(at, '"atLeast" or "atMost" with a number')];
   return [];
+}
+
+function faultsOfTest({ in: among, notIn, atLeast, below }: Test, at: string): Issue[] {
+  if (!among && !notIn && atLeast === undefined && below === undefined)
+    return [lack(at, '"in" or "notIn" with a list, or "atLeast" or "below" with a number')];
+  return below! <= atLeast!
+    ? [issue(`${at}.below`, (path) => senseless(path, `nothing at least ${atLeast} is below it`, below))]
+    : [];
 }
 
 function faultsOfDimension({ id, paths, of, steps }: DimensionDefinition, at: string): Issue[] {

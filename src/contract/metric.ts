@@ -9,13 +9,15 @@ const path = z.string().check(z.regex(/^[A-Za-z][\w-]*(\.[A-Za-z][\w-]*)*$/));
 const scalar = z.nullable(z.union([z.string(), z.number(), z.boolean()]));
 
 /**
- * A condition on one field of a row; `null` stands for an absent value. A path may cross a reference:
- * `channel.group`, `account.type`, `opportunity.status`.
+ * A condition on one field of a row; `null` stands for an absent value, which is neither at least a number nor below it.
+ * A path may cross a reference: `channel.group`, `account.type`, `opportunity.status`.
  */
 const testSchema = z.strictObject({
   field: path,
   in: z.optional(z.array(scalar)),
   notIn: z.optional(z.array(scalar)),
+  atLeast: z.optional(z.number()),
+  below: z.optional(z.number()),
 });
 
 /** Whole days between two moments of a row; `asOf` names the moment of the document. Unknown days pass no test. */

@@ -52,8 +52,8 @@ class Median implements Accumulator {
   }
   get value(): number | undefined {
     const sorted = this.#values.sort((a, b) => a - b);
-    const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-    return low === undefined || high === undefined ? undefined : (low + high) / 2;
+    const { length } = sorted;
+    return length > 0 ? (sorted[(length - 1) >> 1]! + sorted[length >> 1]!) / 2 : undefined;
   }
 }
 

@@ -37,16 +37,21 @@ export function distributionOf(
   };
 }
 
-/** What each row brings: the one thing summed or averaged, over the rows themselves or over nothing. */
+/**
+ * What each row brings: the one thing summed or averaged, over nothing or over the rows themselves. Of orders and credit
+ * notes over orders, what the orders bring.
+ */
 function measureOfRows({ numerator, denominator }: MetricDefinition): Measure | undefined {
   const [measure, ...others] = numerator;
   if (!measure || others.length > 0 || measure.of === undefined) return undefined;
   if (measure.aggregate === 'count' || measure.aggregate === 'distinct') return undefined;
+  if (!denominator) return measure;
+  const [counted, ...more] = denominator;
+  if (!counted || more.length > 0 || counted.aggregate !== 'count') return undefined;
+  const { of, where = [] } = measure;
+  const withoutCreditNotes = { ...measure, where: [...where, { ...(of as { field: string }), atLeast: 0 }] };
   const rows = ({ from, at, span, where = [] }: Measure) => JSON.stringify([from, at, span, where]);
-  const perRow =
-    !denominator ||
-    (denominator.length === 1 && denominator[0]!.aggregate === 'count' && rows(denominator[0]!) === rows(measure));
-  return perRow ? measure : undefined;
+  return [measure, withoutCreditNotes].find((each) => rows(each) === rows(counted));
 }
 
 /**

@@ -2,7 +2,7 @@
  * Tables that know what only some documents need: conditions on days, on the first row and on one of several fields,
  * dimensions of the customer's own, and the type an account had: at the date of a row, of a level at the end of its window.
  */
-import type { Condition, DimensionDefinition, Expression, Measure } from '../contract/metric.js';
+import type { Condition, DimensionDefinition, Expression, Measure, Test } from '../contract/metric.js';
 import type { RecordsDocument } from '../contract/records.js';
 import { dimensionPaths } from '../metrics/dimensions.js';
 import type { Window } from '../metrics/window.js';
@@ -119,6 +119,7 @@ export class FurtherTable extends Table {
       });
     }
     if ('firstOf' in condition) return this.#first(condition.firstOf, measure);
+    if (condition.atLeast !== undefined || condition.below !== undefined) return this.#within(condition, measure);
     if (!this.tables.isDated(condition.field)) return super.passing(condition, measure);
     const { field, in: among, notIn } = condition;
     return this.#dated(`passing ${JSON.stringify(condition)}`, measure, () => {
@@ -143,6 +144,13 @@ export class FurtherTable extends Table {
         return Number(between >= atLeast && between <= atMost);
       });
     });
+  }
+
+  /** An unknown number is neither at least another nor below it. */
+  #within({ atLeast = -Infinity, below = Infinity, ...test }: Test, measure: Dated): Uint8Array {
+    const passing = this.passing(test, measure);
+    const numbers = this.numbers({ field: test.field });
+    return passing.map((passes, row) => passes && Number(numbers[row]! >= atLeast && numbers[row]! < below));
   }
 
   #daysAt(path: string): Float64Array {

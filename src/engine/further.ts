@@ -169,7 +169,8 @@ function neededBy(condition: Condition): string[] {
   if ('anyOf' in condition) return condition.anyOf.flatMap(neededBy);
   if ('firstOf' in condition) return [condition.firstOf];
   if ('days' in condition) return [];
-  const passesUnknown = condition.in ? condition.in.includes(null) : !condition.notIn?.includes(null);
+  const { in: among, notIn, atLeast = null, below = null } = condition;
+  const passesUnknown = (among?.includes(null) ?? !notIn?.includes(null)) && atLeast === null && below === null;
   return passesUnknown ? [] : [condition.field];
 }
 
@@ -199,5 +200,8 @@ export async function complete(
     now,
     bins: query.bins,
   });
-  return { ...compared, ...(distribution && { distribution }) };
+  // Of a quotient the mean is the figure itself: credit notes reduce it, and are none of the rows.
+  const { denominator, value } = figure;
+  const mean = denominator === undefined ? {} : { mean: value! };
+  return { ...compared, ...(distribution && { distribution: { ...distribution, ...mean } }) };
 }

@@ -11,7 +11,6 @@ export interface Part {
 
 interface Sum {
   value: number | undefined;
-  rows: number;
   known: number;
 }
 
@@ -34,10 +33,9 @@ function sum(parts: readonly Part[]): Sum {
   return parts.reduce<Sum>(
     (total, { cell }) => ({
       value: total.value === undefined || cell.value === undefined ? undefined : total.value + cell.value,
-      rows: total.rows + cell.rows,
       known: total.known + cell.known,
     }),
-    { value: 0, rows: 0, known: 0 },
+    { value: 0, known: 0 },
   );
 }
 

@@ -112,14 +112,17 @@ export class Table {
     });
   }
 
-  /** 1 for each row that passes a test of one field; the other conditions are for `FurtherTable`. */
+  /**
+   * 1 for each row that passes a test of one field. The other conditions are for `FurtherTable`, and so are numbers that
+   * may be unknown: here none is below any.
+   */
   passing(condition: Condition, _measure: Measure): Uint8Array {
-    const { field, in: among, notIn } = condition as Test;
-    return this.column(`passing ${JSON.stringify([field, among, notIn])}`, () => {
+    const { field, in: among, notIn, atLeast } = condition as Test;
+    return this.column(`passing ${JSON.stringify(condition)}`, () => {
       const path = field.split('.');
       return Uint8Array.from(this.rows, (row) => {
-        const value = (this.tables.valueAt(row, path) ?? null) as string | number | boolean | null;
-        return Number((!among || among.includes(value)) && !notIn?.includes(value));
+        const value = (this.tables.valueAt(row, path) ?? null) as number | string | null;
+        return Number((!among || among.includes(value)) && !notIn?.includes(value) && !((value as number) < atLeast!));
       });
     });
   }

@@ -49,6 +49,21 @@ describe('a metric of the customer’s own', () => {
     assert.deepEqual(values, [2, 2, 4]);
   });
 
+  it('asks for numbers at least or below others; an unknown one is neither', () => {
+    const opportunities = [null, 4999, 5000, 12000, 12001].map((amount, index) => ({
+      ...{ id: String(index), status: 'won', closedAt: '2026-11-03', amount },
+    }));
+    const count = (range: object) => {
+      const metrics = [{ ...large, numerator: [{ ...measure, where: [{ field: 'amount', ...range }] }] }];
+      return figureOf({ metric: 'large-wins' }, november({ metrics, opportunities })).value;
+    };
+    assert.deepEqual(
+      [{ atLeast: 5000 }, { below: 12000 }, { atLeast: 5000, below: 12000 }, { atLeast: -1 }, { below: 1 }].map(count),
+      [3, 2, 1, 4, 0],
+    );
+    assert.equal(count({ notIn: [12000], atLeast: 5000 }), 2);
+  });
+
   it('may replace a built-in one', () => {
     assert.equal(figureOf({ metric: 'win-rate' }, november({ metrics: [{ ...large, id: 'win-rate' }] })).value, 3);
   });
@@ -130,6 +145,24 @@ describe('an error in a definition', () => {
       { where: [{ field: 'status', in: ['won', 'wonn'] }] },
       'where[0].in[1]',
       /unknown \(got "wonn"\); use one of "open", "won"/,
+    ],
+    [
+      'a number asked of words',
+      { where: [{ field: 'status', atLeast: 1 }] },
+      'where[0].field',
+      /expected a field that holds a number \(got "status"\)/,
+    ],
+    [
+      'a range that holds nothing',
+      { where: [{ field: 'amount', atLeast: 5, below: 5 }] },
+      'where[0].below',
+      /nothing at least 5 is below it \(got 5\); leave it out/,
+    ],
+    [
+      'a test of nothing',
+      { where: [{ field: 'amount' }] },
+      'where[0]',
+      /add "in" or "notIn" with a list, or "atLeast" or "below" with a number/,
     ],
     [
       'such a value in one of several tests, across a reference',

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Group, Measured } from '../../src/contract/figures.js';
+import { createEngine as withoutFurther } from '../../src/engine/engine.js';
+import { parseRecords } from '../../src/engine/index.js';
 import { change } from '../../src/metrics/change.js';
 import { outlook } from '../../src/metrics/outlook.js';
 import { viewed } from '../../src/metrics/views.js';
@@ -60,9 +62,17 @@ describe('a share of a loss', () => {
       members: 2,
     });
     const figure = figureOf({ metric: 'acquisition-cost-share' }, document);
-    const groups = [team('Nord', -30), team('Süd', 10), { ...team('West', 10), members: 1 }];
+    const groups = [
+      team('Nord', -30),
+      team('Süd', 10),
+      { ...team('West', 10), members: 1 },
+      { ...team('Ost', 10), members: 9 },
+    ];
     const { groups: shown = [] } = viewed({ ...figure, by: 'team', groups }, { view: 'team', viewer: undefined });
-    assert.deepEqual(shown.map(code), [[null, 'negative-denominator']]);
+    assert.deepEqual(shown.map(code), [
+      [1, undefined],
+      [null, 'negative-denominator'],
+    ]);
   });
 });
 
@@ -75,7 +85,7 @@ describe('credit notes that outweigh the orders', () => {
     assert.deepEqual(value('margin-rate'), [null, 'negative-denominator']);
     assert.deepEqual(value('markup'), [null, 'negative-denominator']);
     assert.deepEqual(value('margin'), [-40, undefined]);
-    assert.deepEqual(value('basket-per-order'), [-100, undefined]);
+    assert.deepEqual(value('revenue-ordered'), [-100, undefined]);
   });
 
   it('leave none in another currency', () => {
@@ -86,6 +96,56 @@ describe('credit notes that outweigh the orders', () => {
     const opportunities = [{ id: '1', status: 'won', createdAt: at, closedAt: at, amount: -5 }];
     const figure = figureOf({ metric: 'win-rate-value' }, november({ opportunities }));
     assert.deepEqual(code(figure), [null, 'negative-denominator']);
+  });
+});
+
+describe('a credit note', () => {
+  const order = (id: string, account: string, amount: number, margin = amount / 2) => ({
+    ...{ id, account, at, amount, margin },
+  });
+  const orders = [order('1', 'Gold', 100), order('2', 'Gold', 200), order('3', 'Silver', -100)];
+  const figure = (metric: string, more: object = {}) => figureOf({ metric, ...more }, november({ orders }));
+
+  it('reduces the amount, and is neither an order nor a customer', () => {
+    const found = ['basket-per-order', 'basket-per-period', 'basket-per-period-all', 'basket-lifetime'].map(
+      (metric): unknown => {
+        const { value, numerator, denominator, count } = figure(metric);
+        return [value, numerator, denominator, count];
+      },
+    );
+    assert.deepEqual(found, [
+      [100, 200, 2, 2],
+      [200, 200, 1, 2],
+      [200, 200, 1, 2],
+      [200, 200, 1, 2],
+    ]);
+    assert.equal(figure('basket-per-order-median').value, 150);
+    assert.equal(figure('margin-rate').value, 0.5);
+  });
+
+  it('by itself is divided by nothing', () => {
+    const { groups = [] } = figure('basket-per-order', { by: 'account' });
+    assert.deepEqual(
+      groups.map(({ key, value, numerator, reason }) => [key, value, numerator, reason?.code]),
+      [
+        ['Gold', 150, 300, undefined],
+        ['Silver', null, -100, 'nothing-to-divide-by'],
+      ],
+    );
+  });
+
+  it('counts alike with and without what few pages fetch', async () => {
+    const usual = withoutFurther(parseRecords(november({ orders })));
+    for (const metric of ['basket-per-order', 'basket-per-period']) {
+      const { value } = await usual.answer({ metric, period: '2026-11' });
+      assert.equal(value, figure(metric).value, metric);
+    }
+  });
+
+  it('is no value of a distribution, whose mean is that of the figure', async () => {
+    const engine = withoutFurther(parseRecords(november({ orders })));
+    const { distribution, value } = await engine.answer({ metric: 'basket-per-order', period: '2026-11', bins: 5 });
+    assert.deepEqual([distribution?.count, distribution?.quantiles.p50, distribution?.mean], [2, 150, value]);
   });
 });
 

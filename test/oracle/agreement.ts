@@ -124,7 +124,7 @@ function ofSeries(
 
 function ofDistribution(
   figure: CompleteFigure,
-  { values, reason }: ExpectedFigure,
+  { values, reason, value: whole, denominator }: ExpectedFigure,
   count: (what: string) => void,
 ): string[] {
   const { distribution } = figure;
@@ -140,7 +140,10 @@ function ofDistribution(
   };
   const { p10, p25, p50, p75, p90 } = distribution.quantiles;
   const pairs = [
-    [distribution.mean, values.reduce((sum, { value, share }) => sum + value * share, 0) / shares],
+    [
+      distribution.mean,
+      denominator === undefined ? values.reduce((sum, { value, share }) => sum + value * share, 0) / shares : whole,
+    ],
     ...[
       [p10, at(0.1)],
       [p25, at(0.25)],

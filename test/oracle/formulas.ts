@@ -188,6 +188,9 @@ const acquisition: Formulas = {
 
 const withMargin = (look: Look) => only(look.orders(), knows('margin'));
 
+const isNoCreditNote = (row: Row) => !(amount(row)! < 0);
+const bought = (orders: Rows): Rows => only(orders, isNoCreditNote);
+
 /** Of the last twelve months, with who of the twelve before did not come back. */
 function lifetime(look: Look, of: (row: Row) => number | null, passes: (row: Row) => boolean = () => true): Formula {
   const { end: whole, until } = look.window;
@@ -216,14 +219,15 @@ const ofOrders: Formulas = {
       money(look.dated('spend', 'at'), (row) => times(amount(row), -1)),
       money(look.held(), (row) => times(look.cost(row), -1)),
     ),
-  'basket-lifetime-predictive': (look) => lifetime(look, amount),
-  'basket-lifetime-predictive-margin': (look) => lifetime(look, margin, knows('margin')),
+  'basket-lifetime-predictive': (look) => lifetime(look, amount, isNoCreditNote),
+  'basket-lifetime-predictive-margin': (look) =>
+    lifetime(look, margin, (row) => knows('margin')(row) && isNoCreditNote(row)),
   'revenue-ordered': (look) => plain(money(look.orders(), amount)),
-  'basket-per-order': (look) => over(money(look.orders(), amount), count(look.orders())),
-  'basket-per-order-median': (look) => plain(money(look.orders(), amount, 'median')),
-  'basket-per-period': (look) => over(money(look.orders(), amount), distinct(look.orders(), 'account')),
-  'basket-per-period-all': (look) => over(money(look.orders(), amount), distinct(look.ordersEver(), 'account')),
-  'basket-lifetime': (look) => over(money(look.ordersEver(), amount), distinct(look.ordersEver(), 'account')),
+  'basket-per-order': (look) => over(money(look.orders(), amount), count(bought(look.orders()))),
+  'basket-per-order-median': (look) => plain(money(bought(look.orders()), amount, 'median')),
+  'basket-per-period': (look) => over(money(look.orders(), amount), distinct(bought(look.orders()), 'account')),
+  'basket-per-period-all': (look) => over(money(look.orders(), amount), distinct(bought(look.ordersEver()), 'account')),
+  'basket-lifetime': (look) => over(money(look.ordersEver(), amount), distinct(bought(look.ordersEver()), 'account')),
   margin: (look) => plain(money(look.orders(), margin)),
   'margin-rate': (look) => over(money(look.orders(), margin), money(withMargin(look), amount)),
   markup: (look) =>

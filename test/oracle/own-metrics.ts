@@ -74,6 +74,11 @@ const lists: List[] = [
         ({ business, seller }) => business === 'new' || isIn(seller, 'a', null),
       ],
       [{ field: 'amount', notIn: [null] }, ({ amount }) => isKnown(amount)],
+      [
+        { field: 'amount', atLeast: 2000, below: 8000 },
+        (row) => amount(row) !== null && amount(row)! >= 2000 && amount(row)! < 8000,
+      ],
+      [{ field: 'margin', below: 1000 }, (row) => margin(row) !== null && margin(row)! < 1000],
     ],
     values: [
       ...amounts,
@@ -112,6 +117,7 @@ const lists: List[] = [
     dates: ['at'],
     tests: [
       [{ field: 'channel', in: ['web', null] }, ({ channel }) => isIn(channel, 'web', null)],
+      [{ field: 'amount', atLeast: 0 }, (row) => amount(row)! >= 0],
       [
         { field: 'account.target', in: ['large'] },
         (row, { feed }) => feed.find('accounts', row.account)?.target === 'large',

@@ -14,13 +14,17 @@ export interface Expected {
   amounts?: Record<string, number>;
 }
 
-/** A value for each row: of one sum, mean or median, over nothing or over the number of the same rows. */
+/**
+ * A value for each row: of one sum, mean or median, over nothing or over the number of the same rows. Credit notes are no
+ * rows where they are not counted.
+ */
 export function valuesOf({ of, per }: Formula, own: string): { value: number; share: number }[] | undefined {
   const [term, ...others] = of;
   if (!term || others.length > 0 || term.how === 'count' || term.how === 'distinct') return undefined;
   const isMean = per?.length === 1 && per[0]!.how === 'count' && per[0]!.list === term.list;
   if (per && !isMean) return undefined;
-  const isCounted = (row: Row) => !term.isMoney || currencyOf(row, own) === own;
+  const isAmong = (row: Row) => !per || per[0]!.rows.includes(row);
+  const isCounted = (row: Row) => isAmong(row) && (!term.isMoney || currencyOf(row, own) === own);
   const found = new Map<Row, { value: number; share: number }>();
   term.rows.forEach((row, index) => {
     const value = term.values[index];

@@ -16,6 +16,8 @@ const openWhileShape2: Shape = strict({
   field: atShape,
   in: { optional: { list: inShape } },
   notIn: { optional: { list: inShape } },
+  atLeast: { optional: 'number' },
+  below: { optional: 'number' },
 });
 
 const openWhileShape: Shape = { optional: openWhileShape2 };

@@ -87,10 +87,13 @@ export const explain: ExplainTerms = {
       'Akquisekosten geteilt durch den Umsatz, mit dem die Neukunden gewonnen wurden; wo die Marge nicht bekannt ist.',
     'sales-cycle': 'Mittlerer Wert (Median) der Tage von der Anlage bis zum Gewinn, nach Abschlussdatum.',
     'sales-cycle-mean': 'Durchschnitt der Tage von der Anlage bis zum Gewinn, nach Abschlussdatum.',
-    'basket-per-order': 'Summe der Auftragsbeträge geteilt durch die Anzahl der Aufträge.',
-    'basket-per-order-median': 'Mittlerer Wert (Median) der Auftragsbeträge.',
-    'basket-per-period': 'Summe der Auftragsbeträge geteilt durch die Kunden, die im Zeitraum gekauft haben.',
-    'basket-lifetime': 'Summe aller Auftragsbeträge bis heute geteilt durch alle Kunden, die je gekauft haben.',
+    'basket-per-order':
+      'Summe der Auftragsbeträge geteilt durch die Anzahl der Aufträge; Gutschriften mindern die Summe und sind keine Aufträge.',
+    'basket-per-order-median': 'Mittlerer Wert (Median) der Auftragsbeträge; Gutschriften sind keine Aufträge.',
+    'basket-per-period':
+      'Summe der Auftragsbeträge geteilt durch die Kunden, die im Zeitraum gekauft haben; Gutschriften mindern die Summe und sind kein Kauf.',
+    'basket-lifetime':
+      'Summe aller Auftragsbeträge bis heute geteilt durch alle Kunden, die je gekauft haben; Gutschriften mindern die Summe und sind kein Kauf.',
     margin: 'Summe der Margen der Aufträge, nach Auftragsdatum.',
     'margin-rate': 'Marge geteilt durch Umsatz: die Handelsspanne, nicht der Aufschlag auf die Kosten.',
     markup: 'Marge geteilt durch direkte Kosten: der Aufschlag, nicht die Handelsspanne.',
@@ -121,7 +124,7 @@ export const explain: ExplainTerms = {
       'Akquisekosten je Neukunde im Segment; gemeinsame Ausgaben sind nach erfassten Stunden verteilt.',
     'margin-won': 'Summe der Margen gewonnener Opportunities, nach Abschlussdatum.',
     'basket-per-period-all':
-      'Summe der Auftragsbeträge geteilt durch alle Kunden bis heute, auch die ohne Kauf im Zeitraum.',
+      'Summe der Auftragsbeträge geteilt durch alle Kunden bis heute, auch die ohne Kauf im Zeitraum; Gutschriften mindern die Summe.',
     'contribution-margin': 'Summe der Margen der Aufträge abzüglich der Ausgaben und der Kosten der erfassten Stunden.',
     'basket-lifetime-predictive':
       'Auftragswert mal Aufträge je Kunde und Jahr mal erwartete Jahre als Kunde: eins geteilt durch den Anteil der Kunden, die in einem Jahr verloren gehen.',

@@ -81,10 +81,13 @@ export const explain: ExplainTerms = {
       'Acquisition cost divided by the revenue that the new customers were won with; where the margin is not known.',
     'sales-cycle': 'The median of the days from creation to the win, by closing date.',
     'sales-cycle-mean': 'The mean of the days from creation to the win, by closing date.',
-    'basket-per-order': 'The amounts of orders divided by the number of orders.',
-    'basket-per-order-median': 'The median of the amounts of orders.',
-    'basket-per-period': 'The amounts of orders divided by the customers who bought in the period.',
-    'basket-lifetime': 'The amounts of all orders to date divided by all customers who ever bought.',
+    'basket-per-order':
+      'The amounts of orders divided by the number of orders; credit notes reduce the amounts and are no orders.',
+    'basket-per-order-median': 'The median of the amounts of orders; credit notes are no orders.',
+    'basket-per-period':
+      'The amounts of orders divided by the customers who bought in the period; credit notes reduce the amounts and are no purchases.',
+    'basket-lifetime':
+      'The amounts of all orders to date divided by all customers who ever bought; credit notes reduce the amounts and are no purchases.',
     margin: 'The margins of orders, by order date.',
     'margin-rate': 'Margin divided by revenue; not the markup on costs.',
     markup: 'Margin divided by direct costs; not the margin rate.',
@@ -115,7 +118,7 @@ export const explain: ExplainTerms = {
       'Acquisition cost per new customer of the segment; shared spending is allocated by hours logged.',
     'margin-won': 'The margins of opportunities won, by closing date.',
     'basket-per-period-all':
-      'The amounts of orders divided by all customers to date, those who bought nothing in the period included.',
+      'The amounts of orders divided by all customers to date, those who bought nothing in the period included; credit notes reduce the amounts.',
     'contribution-margin': 'The margins of orders less what was spent and the cost of the hours logged.',
     'basket-lifetime-predictive':
       'Order value times orders per customer and year times expected years as a customer: one divided by the share of customers lost in a year.',

@@ -93,11 +93,13 @@ export const explain: ExplainTerms = {
       'Coût d’acquisition divisé par le montant avec lequel les nouveaux clients ont été gagnés\u202f; quand la marge n’est pas connue.',
     'sales-cycle': 'Médiane des jours entre la création et le gain, par date de clôture.',
     'sales-cycle-mean': 'Moyenne des jours entre la création et le gain, par date de clôture.',
-    'basket-per-order': 'Somme des montants des commandes divisée par le nombre de commandes.',
-    'basket-per-order-median': 'Médiane des montants des commandes.',
-    'basket-per-period': 'Somme des montants des commandes divisée par les clients qui ont acheté sur la période.',
+    'basket-per-order':
+      'Somme des montants des commandes divisée par le nombre de commandes\u202f; les avoirs réduisent la somme et ne sont pas des commandes.',
+    'basket-per-order-median': 'Médiane des montants des commandes\u202f; les avoirs ne sont pas des commandes.',
+    'basket-per-period':
+      'Somme des montants des commandes divisée par les clients qui ont acheté sur la période\u202f; les avoirs réduisent la somme et ne sont pas des achats.',
     'basket-lifetime':
-      'Somme des montants de toutes les commandes à ce jour divisée par tous les clients qui ont déjà acheté.',
+      'Somme des montants de toutes les commandes à ce jour divisée par tous les clients qui ont déjà acheté\u202f; les avoirs réduisent la somme et ne sont pas des achats.',
     margin: 'Somme des marges des commandes, par date de commande.',
     'margin-rate':
       'Marge divisée par le chiffre d’affaires des commandes\u202f: le taux de marque, pas le taux de marge.',
@@ -132,7 +134,7 @@ export const explain: ExplainTerms = {
       'Coût d’acquisition par nouveau client du segment\u202f; les dépenses communes sont réparties selon les heures saisies.',
     'margin-won': 'Somme des marges des opportunités gagnées, par date de clôture.',
     'basket-per-period-all':
-      'Somme des montants des commandes divisée par tous les clients à ce jour, y compris ceux qui n’ont rien acheté sur la période.',
+      'Somme des montants des commandes divisée par tous les clients à ce jour, y compris ceux qui n’ont rien acheté sur la période\u202f; les avoirs réduisent la somme.',
     'contribution-margin': 'Somme des marges des commandes, moins les dépenses et le coût des heures saisies.',
     'basket-lifetime-predictive':
       'Valeur d’une commande multipliée par les commandes par client et par an et par les années attendues comme client\u202f: un divisé par la part des clients perdus en un an.',

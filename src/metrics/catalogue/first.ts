@@ -5,6 +5,7 @@
 import type { MetricDefinition } from '../../contract/metric.js';
 import {
   amount,
+  bought,
   buyers,
   closed,
   costOfHours,
@@ -92,7 +93,7 @@ export const first = [
     unit: 'money',
     direction: 'up',
     numerator: [amount(orders)],
-    denominator: [orders],
+    denominator: [bought],
   },
   {
     id: 'basket-per-period',

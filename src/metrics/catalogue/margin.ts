@@ -1,15 +1,16 @@
 /** What was invoiced, what is left of what was sold, and what customers buy: the variants beside the usual baskets. */
-import type { Measure, MetricDefinition } from '../../contract/metric.js';
-import { amount, buyers, costOfHours, opportunities, orders, won } from './measures.js';
+import type { Measure, MetricDefinition, Test } from '../../contract/metric.js';
+import { amount, bought, buyers, costOfHours, noCreditNote, opportunities, orders, won } from './measures.js';
 
 const toDate = (measure: Measure): Measure => ({ ...measure, span: 'to-date' });
 /** Taken off what it is added to. */
 const less = (measure: Measure): Measure => ({ ...measure, of: { multiply: [-1, measure.of ?? 1] } });
 /** A rate divides like by like: an order whose margin is unknown is no part of the revenue either. */
-const withMargin: Measure = { ...orders, where: [{ field: 'margin', notIn: [null] }] };
+const marginIsKnown: Test = { field: 'margin', notIn: [null] };
+const withMargin: Measure = { ...orders, where: [marginIsKnown] };
 const margin: Measure = { ...orders, aggregate: 'sum', of: { field: 'margin' } };
 const spent: Measure = { from: 'spend', at: 'at', aggregate: 'sum', of: { field: 'amount' } };
-const customersWithMargin: Measure = { ...withMargin, aggregate: 'distinct', of: { field: 'account' } };
+const customersWithMargin: Measure = { ...buyers, where: [noCreditNote, marginIsKnown] };
 
 export const margins = [
   {
@@ -63,7 +64,7 @@ export const margins = [
     kind: 'average',
     unit: 'money',
     direction: 'up',
-    numerator: [{ ...orders, aggregate: 'median', of: { field: 'amount' } }],
+    numerator: [{ ...bought, aggregate: 'median', of: { field: 'amount' } }],
   },
   {
     // Over all customers there ever were, those who bought nothing in the period included.

@@ -24,7 +24,10 @@ export const open = (...where: Condition[]): Measure => ({
 });
 
 export const orders: Measure = { from: 'orders', at: 'at', aggregate: 'count' };
-export const buyers: Measure = { ...orders, aggregate: 'distinct', of: { field: 'account' } };
+/** A credit note reduces amounts, and is no order. */
+export const noCreditNote: Test = { field: 'amount', atLeast: 0 };
+export const bought: Measure = { ...orders, where: [noCreditNote] };
+export const buyers: Measure = { ...bought, aggregate: 'distinct', of: { field: 'account' } };
 
 export const hours: Measure = {
   from: 'activities',
