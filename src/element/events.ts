@@ -34,10 +34,10 @@ export class FlashLoadEvent extends CustomEvent<{ figure: CompleteFigure }> {
   }
 }
 
-/** Figures could not be had, or not wholly. `detail.message` is for developers. */
+/** Figures could not be had, or not wholly. `detail.message` is for developers; cancelled, the console does not repeat it. */
 export class FlashErrorEvent extends CustomEvent<FeedError> {
   constructor(error: FeedError) {
-    super('flash-error', { detail: error, bubbles: true, composed: true });
+    super('flash-error', { detail: error, bubbles: true, composed: true, cancelable: true });
   }
 }
 

@@ -9,8 +9,9 @@ export function warnOnce(message: string): void {
   console.warn(`[flash-figures] ${message}`);
 }
 
-/** Tells what is wrong with a feed, and of when the figures are that are kept. */
-export async function report(error: FeedError, keptAsOf: string | undefined): Promise<void> {
+/** Tells what is wrong with a feed, and of when the figures are that are kept; unless the page says that it is no news. */
+export async function report(error: FeedError, keptAsOf: string | undefined, isNews: () => boolean): Promise<void> {
   const { message } = await error.explained();
+  if (!isNews()) return;
   warnOnce(keptAsOf ? `${message}; keeping the figures of ${keptAsOf}` : message);
 }

@@ -215,8 +215,10 @@ export abstract class FlashWidget extends LitElement implements FigureHost {
   figureFailed(error: FeedError): void {
     const { figure } = this.figures;
     // The words for it are fetched: by then the element may have left the page, and nobody asks any more.
-    void report(error, error === this.figures.error ? figure?.asOf : undefined).then(
-      () => this.isConnected && this.dispatchEvent(new FlashErrorEvent(error)),
+    void report(
+      error,
+      error === this.figures.error ? figure?.asOf : undefined,
+      () => !this.isConnected || this.dispatchEvent(new FlashErrorEvent(error)),
     );
   }
 

@@ -13,6 +13,8 @@ const parts = ['news'] as const;
 /** Whether its words are there: they may be on their way, or those of another language. */
 const isTold = ({ locale }: Format): boolean => !!termsOf(languageOf(locale), parts);
 
+const fetchWords = ({ locale }: Format) => loadTerms(languageOf(locale), parts).catch(() => {});
+
 /** What has changed. */
 interface Host extends HTMLElement {
   readonly figures: { readonly figure: CompleteFigure | undefined };
@@ -42,9 +44,15 @@ export class News {
     const widget = this.#widget;
     const { format } = widget.localize;
     // Without its words, a change still flashes.
-    if (format) await loadTerms(languageOf(format.locale), parts).catch(() => {});
+    if (format) await fetchWords(format);
     // By then, another question may have been asked.
     if (!widget.earlier) return;
+    if (format && !this.#isNews(format)) {
+      // What is news already stays so until its time is over.
+      if (widget.dataset.changed === undefined) widget.earlier = undefined;
+      else widget.requestUpdate();
+      return;
+    }
     this.#announce();
     delete widget.dataset.changed;
     // The animation starts anew only when the page has been laid out without the attribute.
@@ -65,13 +73,24 @@ export class News {
     delete this.#widget.dataset.changed;
   }
 
-  /** "+1 just now". */
+  /** "+1 just now"; nothing of what rounds to nothing. */
   note(format: Format): string | undefined {
     const { now, then } = this.#values ?? {};
+    if (typeof now?.value !== 'number' || typeof then?.value !== 'number') return undefined;
+    // The page may have changed its language since.
+    if (!isTold(format)) void fetchWords(format).then(() => isTold(format) && this.#widget.requestUpdate());
     if (!isTold(format)) return undefined;
-    if (typeof now?.value !== 'number' || typeof then?.value !== 'number' || now.value === then.value) return undefined;
     const change = now.value - then.value;
-    return format.terms.news.justNow((change > 0 ? '+' : '−') + format.size(Math.abs(change), now));
+    const size = format.size(Math.abs(change), now);
+    return size === format.size(0, now) ? undefined : format.terms.news.justNow((change > 0 ? '+' : '−') + size);
+  }
+
+  /** What adds up is news with each case; of anything else, a reader has to see the difference. */
+  #isNews(format: Format): boolean {
+    const { now, then } = this.#values ?? {};
+    if (!now || !then) return false;
+    const isSeen = format.maybe(now.value, now) !== format.maybe(then.value, now);
+    return isSeen || (now.kind === 'flow' && this.note(format) !== undefined);
   }
 
   #announce(): void {

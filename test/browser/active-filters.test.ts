@@ -98,20 +98,39 @@ describe('an active filter', () => {
   });
 
   it('leaves alone figures that cannot be filtered, which stay and say so', async () => {
-    expectTrouble('none for metric "revenue-won" and period "2026-11"');
     const other = make('flash-figure', {
       ...german,
       metric: 'revenue-won',
       period: '2026-11',
       data: figures({ ...revenue, period: november }),
     });
-    const { sellers } = await board({}, other);
+    const { feed, sellers } = await board({}, other);
     await inState(other, 'ready');
+    const errors: string[] = [];
+    feed.addEventListener('flash-error', ({ detail }) => errors.push(detail.code));
     const before = texts(other, '[part=value]');
     clickOn(sellers, LENA);
     await until('it is said', () => chips(other).join() === 'nicht nach Verkäufer gefiltert');
     await inState(other, 'ready');
     assert.deepEqual(texts(other, '[part=value]'), before);
+    await new Promise((next) => setTimeout(next, 100));
+    assert.isEmpty(errors, 'nothing is wrong');
+  });
+
+  it('hides no error that is not about the filter', async () => {
+    expectTrouble('none for metric "leads"');
+    expectTrouble('none for metric "revenue-won" and period "2026-11"');
+    const { feed, sellers, tile } = await board();
+    clickOn(sellers, LENA);
+    await until('it is filtered', () => chips(tile).length === 1);
+    const errors: string[] = [];
+    feed.addEventListener('flash-error', ({ detail }) => errors.push(detail.code));
+    const data = figures({ ...revenue, period: november });
+    feed.append(
+      make('flash-figure', { ...german, metric: 'leads', data }),
+      make('flash-figure', { ...german, metric: 'revenue-won', period: '2026-11', seller: 's1', data }),
+    );
+    await until('both', () => errors.join() === 'no-figure,no-figure');
   });
 
   it('leaves alone rows without its dimension, which stay and say so', async () => {

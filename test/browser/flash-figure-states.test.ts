@@ -361,6 +361,19 @@ describe('<flash-figure> when its value changes', () => {
     assert.deepEqual(texts(fewer, '.note'), ['−1,6 Pkt. gerade eben']);
   });
 
+  it('is quiet about what rounds to nothing', async () => {
+    const share = (value: number) => figures({ ...rate, value });
+    const tile = mount('flash-figure', { lang: 'de', metric: 'win-rate', data: share(0.28) });
+    await inState(tile, 'ready');
+    tile.data = share(0.2801);
+    await new Promise((next) => setTimeout(next, 200));
+    assert.isUndefined(tile.dataset.changed);
+    tile.data = share(0.2902);
+    await until('its note', () => texts(tile, '.note').join() === '+1 Pkt. gerade eben');
+    tile.data = share(0.2801);
+    await until('no note', () => all(tile, '.note').length === 0);
+  });
+
   it('does not flash where less motion is asked for', async () => {
     await emulate({ 'prefers-reduced-motion': 'reduce' });
     const tile = await changed(won(37), won(38), { metric: 'opportunities-won' });

@@ -3,9 +3,10 @@
  * filter.
  */
 import { html, type ReactiveController, render } from 'lit';
+import type { FeedError } from '../../contract/feed-error.js';
 import type { Query } from '../../contract/query.js';
 import { answer } from '../../element/announce.js';
-import type { FlashSelectEvent } from '../../element/events.js';
+import type { FlashErrorEvent, FlashSelectEvent } from '../../element/events.js';
 import { FlashFilterEvent } from '../../element/filter-event.js';
 import type { Format } from '../../locales/format.js';
 import { languageOf, loadTerms, termsOf } from '../../locales/registry.js';
@@ -42,6 +43,7 @@ class ActiveFilters implements ReactiveController {
     feed.addController(this);
     // A widget that comes later has no figure before it follows the feed.
     feed.addEventListener('flash-load', () => this.#join());
+    feed.addEventListener('flash-error', (event) => this.#keepQuiet(event), true);
     this.hostUpdated();
   }
 
@@ -56,6 +58,14 @@ class ActiveFilters implements ReactiveController {
     const { [dimension]: _removed, ...others } = filter;
     const event = new FlashFilterEvent({ period, seller, filter: others, changes: ['filter'] });
     if (from.dispatchEvent(event)) this.feed.filter = others;
+  }
+
+  /** That figures cannot be filtered is said by the widget; neither page nor console have anything to do about it. */
+  #keepQuiet(event: FlashErrorEvent): void {
+    const [widget] = event.composedPath();
+    if (!this.#marks.get(widget as Element)?.isOfFilter(event.detail)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
   }
 
   get #widgets(): FlashWidget[] {
@@ -95,6 +105,8 @@ class FilterMarks implements ReactiveController {
   readonly #widget: FlashWidget & FigureHost;
   readonly #active: ActiveFilters;
   readonly #list = document.createElement('div');
+  /** What a figures document answers to a filter. */
+  #refusal: FeedError | undefined;
 
   constructor(widget: FlashWidget, active: ActiveFilters) {
     this.#widget = widget;
@@ -108,6 +120,12 @@ class FilterMarks implements ReactiveController {
   hostUpdated(): void {
     this.#spare();
     this.draw();
+  }
+
+  /** Whether it is said because of the filter alone; without it, the widget asks anew. */
+  isOfFilter(error: FeedError): boolean {
+    this.#spare();
+    return error === this.#refusal;
   }
 
   draw(): void {
@@ -127,6 +145,14 @@ class FilterMarks implements ReactiveController {
     // Who has removed a filter goes on from the next one, or from the widget.
     if (focused && !this.#list.contains(widget.shadowRoot!.activeElement))
       (this.#list.querySelector('button') ?? base).focus({ preventScroll: true });
+  }
+
+  /** Which filters are asked for, those of the widget itself included. */
+  get #asked(): string {
+    const { feed } = this.#active;
+    const { query, furtherQueries = [] } = this.#widget;
+    const of = ({ by, where }: Query) => ({ ...feed.where(by, this.#widget), ...where, ...feed.within });
+    return JSON.stringify([query, ...furtherQueries].map(of));
   }
 
   #view(format: Format): MarkView[] {
@@ -172,9 +198,12 @@ class FilterMarks implements ReactiveController {
     const lacking = [...(figure ? [figure] : []), ...further].flatMap(({ reason }) => reason?.field ?? []);
     const cannot = (dimension: string) =>
       before.includes(dimension) || lacking.includes(dimension) || error?.code === 'no-figure';
+    const asked = this.#asked;
     widget.spared = Object.keys(filter).filter(cannot);
+    if (widget.spared.join() === before.join()) return;
+    if (error?.code === 'no-figure' && this.#asked !== asked) this.#refusal = error;
     // Not within the update that has shown it.
-    if (widget.spared.join() !== before.join()) queueMicrotask(() => widget.requestUpdate());
+    queueMicrotask(() => widget.requestUpdate());
   }
 }
 
