@@ -84,7 +84,7 @@ export const View: Story = { args: { viewer: LENA, view: 'own' }, parameters: sh
 
 /** Fewer persons than this are only shown taken together. */
 export const MinGroup: Story = {
-  args: { viewer: LENA, view: 'pseudonym', minGroup: 200 },
+  args: { viewer: LENA, view: 'pseudonym', minGroup: 20 },
   parameters: shown({ text: 'Lena Vogt (Sie)' }),
 };
 

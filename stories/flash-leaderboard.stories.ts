@@ -159,7 +159,7 @@ export const SmallNumbers: Story = {
       groups: [rate('Mira Hansen', 19, 60), rate('Jonas Weber', 18, 82), rate('Anouk Petit', 2, 3)],
     }),
   },
-  parameters: shown({ text: ['Zu wenige Fälle für einen Rang', 'Anouk Petit', '2 von 3'] }),
+  parameters: shown({ text: ['zu wenige Fälle für einen Rang', 'Anouk Petit', '2 von 3'] }),
 };
 
 /** A deal of two sellers counts for each by the share. */

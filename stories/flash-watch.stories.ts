@@ -54,7 +54,7 @@ export const View: Story = { args: { view: 'pseudonym' }, parameters: shown({ te
 
 /** Fewer persons than this are not shown where nobody is named. */
 export const MinGroup: Story = {
-  args: { view: 'pseudonym', minGroup: 200 },
+  args: { view: 'pseudonym', minGroup: 20 },
   parameters: shown({ text: 'November' }),
 };
 

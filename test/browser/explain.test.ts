@@ -269,7 +269,8 @@ describe('what the panel hands over', () => {
   it('no name that the view hides', async () => {
     for (const view of ['own', 'pseudonym', 'team']) {
       const where = { seller: ['b'] };
-      const data = figures({ ...revenue, by: 'seller', groups, where }, { ...revenue, by: 'team', where });
+      const some = { ...revenue, where, members: 9 };
+      const data = figures({ ...some, by: 'seller', groups }, { ...some, by: 'team' });
       const tile = mount('flash-leaderboard', { ...german, data, view, viewer: 'a', seller: 'b', 'min-group': '1' });
       await until(`${view} is shown`, () => /ready|empty/.test(tile.dataset.state ?? ''));
       const explainer = explainerOf(tile);

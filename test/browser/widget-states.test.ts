@@ -133,7 +133,7 @@ for (const { tag, figure, heading } of widgets) {
       const data = figures({ ...figure, unit: 'money', ...mixed, groups });
       const element = mount(tag, { ...german, data });
       await inState(element, 'ready');
-      assert.match(textOf(element), /Zoe .*12\.400 €, 8\.100 CHF/);
+      await until('each amount', () => /Zoe .*12\.400 €, 8\.100 CHF/.test(textOf(element)));
       assert.include(textOf(element), 'Währungen, kein Kurs im Feed');
       assert.notInclude(textOf(element), '20.500');
       await assertSound(element);
