@@ -1,6 +1,6 @@
 /** Pages of a CRM: a bar of the host's own, and the widgets of a preset inside one feed. */
 import { type Preset, presets, type PresetWidget } from '../src/presets.js';
-import { type ListedRow, listTemplate, rowsBehind } from './list-rows.js';
+import { listTemplate } from './list-rows.js';
 import type { HomeContent, LiveCompany } from './live-company.js';
 
 const words = {
@@ -91,7 +91,7 @@ export function crmPage(company: LiveCompany, { page, source, language }: PageOp
         ${controls(company, language)}
       </div>
       <flash-feed ${source} period="${escape(period)}"${viewer ? ` viewer="${escape(viewer)}"` : ''}${refresh ? ` refresh="${refresh}"` : ''} interactive>
-        ${page === 'analysis' && viewer ? '<flash-filter controls="team seller channel"></flash-filter>' : ''}
+        ${page === 'analysis' ? `<flash-filter controls="team seller channel"${company.page.analysis ? ` metric="${escape(company.page.leaderboard)}"` : ''}></flash-filter>` : ''}
         <div class="grid">
           ${widgetsOf(company, page)
             .map((each) => widget(each, language))
@@ -104,29 +104,8 @@ export function crmPage(company: LiveCompany, { page, source, language }: PageOp
 `;
 }
 
-/** Where an activated figure leads: the rows behind it. */
-export function listPage(company: LiveCompany, params: URLSearchParams, language: Language): string {
-  const rows = rowsBehind(company.document(), params);
-  const cells = ({ day, account, seller, size }: ListedRow) =>
-    [day, account, seller, size].map((text) => `<td>${escape(text)}</td>`).join('');
-  return `${head(words[language].nav.home, language)}
-  </head>
-  <body>
-    <nav>
-      ${navigation(undefined, language)}
-    </nav>
-    <main>
-      <h1>${escape(params.get('metric') ?? '')} · ${rows.length}</h1>
-      <table class="list">
-        ${rows.map((row) => `<tr>${cells(row)}</tr>`).join('\n        ')}
-      </table>
-    </main>
-  </body>
-</html>
-`;
-}
-
-const head = (title: string, language: Language): string => `<!doctype html>
+/** The beginning of every page. */
+export const head = (title: string, language: Language): string => `<!doctype html>
 <html lang="${language}">
   <head>
     <meta charset="utf-8" />
@@ -134,7 +113,8 @@ const head = (title: string, language: Language): string => `<!doctype html>
     <title>${title} · CRM</title>
     <link rel="stylesheet" href="/page.css" />`;
 
-function navigation(page: PageName | undefined, language: Language): string {
+/** The way to all pages. */
+export function navigation(page: PageName | undefined, language: Language): string {
   return Object.entries(words[language].nav)
     .map(([name, text]) => {
       const current = name === page ? ' aria-current="page"' : '';
@@ -175,13 +155,14 @@ function widgetsOf({ page: content }: LiveCompany, page: PageName): readonly Pre
 /** The same widgets, about what the data holds. */
 function aboutTheData(each: PresetWidget, { analysis, leaderboard }: HomeContent): PresetWidget {
   if (!analysis) return each;
-  const { metrics, by, measure } = analysis;
+  const { metrics, by, measure, divided, basis } = analysis;
   const about: Partial<Record<PresetWidget['element'], Record<string, string>>> = {
     'flash-watch': { metrics: metrics.join(' ') },
     'flash-table': { metrics: metrics.join(' ') },
     'flash-trend': { metric: leaderboard },
     'flash-histogram': { metric: measure },
-    ...(each.attributes.by === 'channel' && { 'flash-breakdown': { metric: leaderboard, by } }),
+    'flash-breakdown': each.attributes.by === 'channel' ? { metric: leaderboard, by } : { metric: divided },
+    ...(basis === 'opportunities' && { 'flash-conversion': { basis, ...(each.attributes.by && { by }) } }),
   };
   return { ...each, attributes: { ...each.attributes, ...about[each.element] } };
 }
@@ -193,6 +174,6 @@ function widget({ element, attributes, columns }: PresetWidget, language: Langua
   return `<${element} class="s${columns}"${written.join('')}></${element}>`;
 }
 
-function escape(text: string): string {
+export function escape(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -17,22 +17,34 @@ export interface ListedRow {
   day: string;
   account: string;
   seller: string;
-  size: string;
+  status: string;
+  amount?: number;
+  minutes?: number;
 }
 
-/** The rows of the first list that a metric counts, newest first. */
-export function rowsBehind(document: RecordsDocument, params: URLSearchParams): ListedRow[] {
+export interface Listed {
+  /** The newest first, and not more than a page takes. */
+  rows: ListedRow[];
+  total: number;
+}
+
+/** The filter that an address says: dimensions and their keys. */
+export function filterOf(params: URLSearchParams): Record<string, (string | null)[]> {
+  const names = dimensions.filter((name) => params.has(name));
+  return Object.fromEntries(names.map((name) => [name, params.getAll(name).map((key) => key || null)]));
+}
+
+/** The rows of the first list that a metric counts. */
+export function rowsBehind(document: RecordsDocument, params: URLSearchParams): Listed {
   const definition = catalogue.find(({ id }) => id === params.get('metric'));
-  if (!definition) return [];
+  if (!definition) return { rows: [], total: 0 };
   const measures = [...definition.numerator, ...(definition.denominator ?? [])];
   const { from } = measures[0]!;
   const { moment } = clockOf(document);
   const tables = new FurtherTables(document, moment);
   const table = tables.table(from);
-  if (!table) return [];
-  const filter = Object.fromEntries(
-    dimensions.filter((name) => params.has(name)).map((name) => [name, params.getAll(name).map((key) => key || null)]),
-  );
+  if (!table) return { rows: [], total: 0 };
+  const filter = filterOf(params);
   const [start, end] = [dayNumber(params.get('from') ?? ''), dayNumber(params.get('to') ?? '')];
   const isIn = measures
     .filter((measure) => measure.from === from)
@@ -44,14 +56,16 @@ export function rowsBehind(document: RecordsDocument, params: URLSearchParams): 
     });
   const { at } = measures[0]!;
   const nameOf = (path: string, row: (typeof table.rows)[number]) => String(tables.valueAt(row, path.split('.')) ?? '');
-  return table.rows
+  const rows = table.rows
     .filter((_, index) => isIn.some((accepts) => accepts(index)))
     .map((row) => ({
       day: nameOf(at, row).slice(0, 10),
       account: nameOf('account.name', row) || nameOf('opportunity.account.name', row),
       seller: nameOf('seller.name', row),
-      size: String(row.amount ?? (row.minutes === undefined ? '' : `${Number(row.minutes)} min`)),
+      status: nameOf('status', row),
+      ...(typeof row.amount === 'number' && { amount: row.amount }),
+      ...(typeof row.minutes === 'number' && { minutes: row.minutes }),
     }))
-    .sort((a, b) => b.day.localeCompare(a.day))
-    .slice(0, MOST);
+    .sort((a, b) => b.day.localeCompare(a.day));
+  return { rows: rows.slice(0, MOST), total: rows.length };
 }

@@ -21,7 +21,15 @@ export interface HomeContent {
   figures: readonly string[];
   leaderboard: string;
   /** What the widgets of the pages are about, where the data is not what the presets expect. */
-  analysis?: { metrics: readonly string[]; by: string; measure: string };
+  analysis?: {
+    metrics: readonly string[];
+    by: string;
+    measure: string;
+    /** What is divided by account type. */
+    divided: string;
+    /** Where conversion begins. */
+    basis: 'leads' | 'opportunities';
+  };
   viewer?: string;
   /** Seconds between refreshes; a folder does not change. */
   refresh?: number;
@@ -66,6 +74,8 @@ export async function liveFolder(folder: string, mappingFile?: string): Promise<
         metrics: [leaderboard, ...figures.filter((metric) => metric !== leaderboard)],
         by: await dimensionIn(held.source(), { metric: leaderboard, period }),
         measure: figures.includes('sales-cycle') ? 'sales-cycle' : baskets,
+        divided: document.orders?.length ? 'revenue-ordered' : leaderboard,
+        basis: !document.leads?.length && document.opportunities?.length ? 'opportunities' : 'leads',
       },
     },
   };

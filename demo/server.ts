@@ -10,7 +10,8 @@ import { build } from 'vite';
 import { policy } from '../scripts/strict-policy.mjs';
 import { createHandler } from '../src/endpoint/index.js';
 import { type LiveCompany, liveCompany, liveFolder } from './live-company.js';
-import { crmPage, type Language, languages, listPage, type PageName } from './crm-page.js';
+import { crmPage, type Language, languages, type PageName } from './crm-page.js';
+import { listPage } from './list-page.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const pages = join(root, 'demo/pages');
@@ -105,7 +106,7 @@ async function route(request: IncomingMessage, response: ServerResponse): Promis
     case '/analysis':
       return page(url.pathname.slice(1) as PageName);
     case '/list':
-      return send(request, response, listPage(company, url.searchParams, language), '.html');
+      return send(request, response, await listPage(company, url.searchParams, language), '.html');
     case '/endpoint':
       return page('home', `endpoint="/kpi/${language}"`);
     case '/intranet':

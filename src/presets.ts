@@ -27,12 +27,12 @@ const leaderboard: PresetWidget = { element: 'flash-leaderboard', attributes: {}
 export const presets = {
   /** Does the sales model work? Won and lost, the rate, what it brings, the time it takes and what it costs. */
   'flash-figures': [
-    figure('opportunities-won', 2),
-    figure('opportunities-lost', 2),
-    figure('win-rate', 2),
-    figure('revenue-won', 2),
-    figure('time-spent', 2),
-    figure('cost-per-opportunity', 2),
+    figure('opportunities-won', 4),
+    figure('opportunities-lost', 4),
+    figure('win-rate', 4),
+    figure('revenue-won', 4),
+    figure('time-spent', 4),
+    figure('cost-per-opportunity', 4),
   ],
 
   /** The morning of a sales manager: the figures, who stands where, and what is behind them. */
