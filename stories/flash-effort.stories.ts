@@ -57,7 +57,7 @@ export const Limit: Story = {
   args: { period: '2026', limit: 3 },
   parameters: shown({
     text: ['von 20, nach Aufwand ausgewählt, samt den oben Genannten', 'Lena Vogt'],
-    has: 'tr.viewer',
+    has: '.you',
   }),
 };
 

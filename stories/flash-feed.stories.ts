@@ -46,7 +46,7 @@ export const Default: Story = {
         <flash-baskets></flash-baskets>
       </div>
     </flash-feed>`,
-  parameters: shown({ text: ['Umsatz gewonnen', 'Gewinnrate', 'nach Kanal', 'Warenkorb'], has: 'tr.viewer' }),
+  parameters: shown({ text: ['Umsatz gewonnen', 'Gewinnrate', 'nach Kanal', 'Warenkorb'], has: '.you' }),
 };
 
 /** The period of all widgets that name none. */
@@ -67,7 +67,7 @@ export const Filter: Story = {
 /** The seller who is looking: the own row is marked. */
 export const Viewer: Story = {
   args: { viewer: 's4' },
-  parameters: shown({ text: 'Emre Aydın (Sie)', has: 'tr.viewer' }),
+  parameters: shown({ text: 'Emre Aydın (Sie)', has: '.you' }),
 };
 
 /** A group that a reader activates becomes a filter for the other widgets; activated again, it is none. */

@@ -35,7 +35,7 @@ const rate = (label: string, numerator: number, denominator: number): Group => (
 
 /** Revenue of the month, the viewer marked, who is far behind named. */
 export const Default: Story = {
-  parameters: shown({ text: ['Verkäufer · Umsatz gewonnen', 'Mira Hansen', 'weit hinter dem Soll'], has: 'tr.viewer' }),
+  parameters: shown({ text: ['Verkäufer · Umsatz gewonnen', 'Mira Hansen', 'weit hinter dem Soll'], has: '.you' }),
 };
 
 /** Any metric; a rate is ranked as well. */
@@ -60,7 +60,7 @@ export const CompareWithNothing: Story = { args: { compare: 'none' }, parameters
 export const Seller: Story = { args: { seller: LENA }, parameters: shown({ text: 'Lena Vogt' }) };
 
 /** How many are shown; the viewer is shown besides. */
-export const Limit: Story = { args: { limit: 3 }, parameters: shown({ text: 'Lena Vogt', has: 'tr.viewer' }) };
+export const Limit: Story = { args: { limit: 3 }, parameters: shown({ text: 'Lena Vogt', has: '.you' }) };
 
 /** The seller who is looking, where no feed says so. */
 export const Viewer: Story = { args: { viewer: 's4' }, parameters: shown({ text: 'Emre Aydın (Sie)' }) };

@@ -26,7 +26,7 @@ export const Default: Story = {
   args: { metrics: 'revenue-won win-rate sales-cycle' },
   parameters: shown({
     text: ['Kennzahlen nach Verkäufer', 'Gesamt', 'nicht der Mittelwert der Zeilen'],
-    has: 'tr.viewer',
+    has: '.you',
   }),
 };
 

@@ -50,7 +50,7 @@ export const allowedOrigin = (src: string, text: string): State & { args: { src:
 /** Teams, where nobody is to be shown. */
 export const teams: State & { args: { period: string; view: 'team' } } = {
   args: { period: '2026', view: 'team' },
-  parameters: shown({ text: 'Nord', lacks: 'tr.viewer' }),
+  parameters: shown({ text: 'Nord', lacks: '.you' }),
 };
 
 /** Letters in place of names, where at least so many hide behind them. */

@@ -91,11 +91,13 @@ const isOfViewer = ({ where: { seller = [] } = {} }: CompleteFigure, { viewer }:
 
 /** Why a figure cannot be shown: it is of too few sellers, or nobody knows of how many. */
 function whyNot(figure: CompleteFigure, { warn }: Look, minGroup: number): Reason | undefined {
-  const { where = {}, members } = figure;
+  const { where = {}, members, groups = [] } = figure;
   if (members !== undefined) return members < minGroup ? { code: 'small-group' } : undefined;
   const dimension = Object.keys(where).find(mayLeadToSellers);
   if (dimension === undefined) return undefined;
-  warn?.(new FeedError('no-members', (say) => say.noMembers(figure.metric, dimension)));
+  // Without a value there is nothing that is kept from anybody.
+  if ([figure, ...groups].some(isKnown))
+    warn?.(new FeedError('no-members', (say) => say.noMembers(figure.metric, dimension)));
   return { code: 'unknown-members' };
 }
 

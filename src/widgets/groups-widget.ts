@@ -52,18 +52,28 @@ export abstract class GroupsWidget extends FlashWidget {
     if (group) this.select({ by: this.figures.figure!.by!, key, label, value: group.value });
   }
 
+  /** Marks the row of the viewer, for the eye (`table.styles.ts`) and the ear. */
+  protected own(key: string | null): TemplateResult | typeof nothing {
+    const { figure, viewer } = this.figures;
+    const { by, groups = [] } = figure!;
+    const isSeller = /(^|\.)seller$/.test(by!) && !groups.some((group) => group.key === key && group.anonymous);
+    return key !== null && key === viewer && isSeller
+      ? html` <span class="you spoken">${this.localize.format!.terms.groups.you}</span>`
+      : nothing;
+  }
+
   /** The name of a group, for a reader to activate. */
   protected groupButton(group: { key: string | null; label: string }): TemplateResult {
     const { key, label } = group;
     const name = html`<bdi>${label}</bdi>`;
     if (!this.#named(key)) return name;
     return html`<button
-      data-key=${key ?? ''}
-      .ariaPressed=${pressed(this.figures.isChosen(key))}
-      @click=${() => this.selectGroup(group)}
-    >
-      ${name}
-    </button>`;
+        data-key=${key ?? ''}
+        .ariaPressed=${pressed(this.figures.isChosen(key))}
+        @click=${() => this.selectGroup(group)}
+      >
+        ${name}</button
+      >${this.own(key)}`;
   }
 
   /** Of which period the figure is, for the foot of a widget that heads itself with something else. */

@@ -20,7 +20,7 @@ export const table = css`
   }
   table {
     width: 100%;
-    border-collapse: collapse;
+    border-spacing: 0;
   }
   th,
   td {
@@ -52,6 +52,30 @@ export const table = css`
   p.skeleton {
     background-size: 100% 17px;
     background-repeat: no-repeat space;
+  }
+  /* The row of the viewer: the others stay in line with it, as it reaches beyond them on both sides. */
+  tr:has(.you) {
+    --_muted: var(--_text-soft);
+    --_track: var(--_surface);
+    background: var(--_accent-soft);
+    clip-path: inset(0 -6px round 6px);
+    box-shadow:
+      6px 0 var(--_accent-soft),
+      -6px 0 var(--_accent-soft);
+  }
+  /* Where rows of a table have no shadow. */
+  tr:has(.you) > :first-child {
+    box-shadow: -6px 0 var(--_accent-soft);
+  }
+  tr:has(.you) > :last-child {
+    box-shadow: 6px 0 var(--_accent-soft);
+  }
+  @media (forced-colors: active) {
+    tr:has(.you) {
+      clip-path: none;
+      outline: 2px solid Highlight;
+      outline-offset: 1px;
+    }
   }
   [aria-pressed='true'] {
     font-weight: 600;

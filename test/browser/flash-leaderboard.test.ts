@@ -64,15 +64,15 @@ describe('<flash-leaderboard>', () => {
     const leaderboard = mount('flash-leaderboard', { ...german, limit: 2, viewer: 'd', data: board() });
     await inState(leaderboard, 'ready');
     assert.deepEqual(names(leaderboard), ['Anna Berg', 'Ben Kuhn', 'Dana Vogt']);
-    assert.deepEqual(texts(leaderboard, 'tr.viewer th'), ['Dana Vogt (Sie)']);
-    assert.deepEqual(texts(leaderboard, 'tr.viewer .rank'), ['4']);
+    assert.deepEqual(texts(leaderboard, 'tr:has(.you) th'), ['Dana Vogt (Sie)']);
+    assert.deepEqual(texts(leaderboard, 'tr:has(.you) .rank'), ['4']);
   });
 
   it('takes the viewer of the feed', async () => {
     const leaderboard = make('flash-leaderboard', german);
     mount('flash-feed', { viewer: 'c', data: board() }, leaderboard);
     await inState(leaderboard, 'ready');
-    assert.deepEqual(texts(leaderboard, 'tr.viewer button'), ['Cem Aksoy']);
+    assert.deepEqual(texts(leaderboard, 'tr:has(.you) button'), ['Cem Aksoy']);
   });
 
   it('shows a viewer without a target beyond the first who have none', async () => {
@@ -92,7 +92,7 @@ describe('<flash-leaderboard>', () => {
       const leaderboard = mount('flash-leaderboard', { ...german, viewer, data });
       await untilTold(leaderboard);
       assert.include(texts(leaderboard, '.foot span'), 'Für Sie gibt es im November keinen Wert.');
-      assert.isEmpty(all(leaderboard, 'tr.viewer'));
+      assert.isEmpty(all(leaderboard, 'tr:has(.you)'));
       assert.deepEqual(await violations(leaderboard), []);
       leaderboard.lang = 'en';
       await until('it speaks English', () =>
@@ -113,7 +113,7 @@ describe('<flash-leaderboard>', () => {
     await emulate({ 'forced-colors': 'active' });
     const leaderboard = mount('flash-leaderboard', { ...german, viewer: 'd', data: board() });
     await inState(leaderboard, 'ready');
-    assert.equal(getComputedStyle(all(leaderboard, 'tr.viewer')[0]!).outlineStyle, 'solid');
+    assert.equal(getComputedStyle(all(leaderboard, 'tr:has(.you)')[0]!).outlineStyle, 'solid');
   });
 
   it('shows sellers without a target apart, not last', async () => {
@@ -273,7 +273,7 @@ describe('<flash-leaderboard>', () => {
     const leaderboard = mount('flash-leaderboard', { ...german, viewer: '__proto__', data: board(groups) });
     await inState(leaderboard, 'ready');
     assert.deepEqual(names(leaderboard), hostile);
-    assert.deepEqual(texts(leaderboard, 'tr.viewer button'), ['__proto__']);
+    assert.deepEqual(texts(leaderboard, 'tr:has(.you) button'), ['__proto__']);
     assert.isEmpty(all(leaderboard, 'img'));
   });
 });

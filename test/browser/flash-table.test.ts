@@ -173,7 +173,7 @@ describe('<flash-table>', () => {
     const table = make('flash-table', both);
     mount('flash-feed', { data: sellers(), viewer: 'cem' }, table);
     await inState(table, 'ready');
-    assert.deepEqual(texts(table, 'tr.viewer th'), ['Cem (Sie)']);
+    assert.deepEqual(texts(table, 'tr:has(.you) th'), ['Cem (Sie)']);
   });
 
   it('says what is missing', async () => {

@@ -1,76 +1,12 @@
 // Where a view does not allow a name, neither name nor id is anywhere on the page.
 import { assert } from 'chai';
 import '../../src/index.js';
-import type { RecordsDocument } from '../../src/contract/records.js';
 import type { View } from '../../src/metrics/views.js';
+import { assertUnseen, company, idOf, NAMES, serialised, VIEWER } from '../helpers/colleagues.js';
 import { figures, revenue } from '../helpers/documents.js';
 import { inState, make, mount, textOf, until } from '../helpers/page.js';
 import { expectTrouble } from '../helpers/strict-page.js';
 import { all, assertAccessible, texts } from '../helpers/widget-checks.js';
-
-const NAMES = ['Ada Lindqvist', 'Ben Kuhnert', 'Cem Aksoylu', 'Dana Vogtland', 'Emil Rothbart', 'Fay Mossberg'];
-const VIEWER = 1;
-const idOf = (name: string) => `seller-${name.split(' ')[0]!.toLowerCase()}`;
-const unseen = NAMES.filter((_, index) => index !== VIEWER).flatMap((name) => [name, idOf(name)]);
-
-/** Six sellers who win and lose, half of them far behind. */
-function company(): RecordsDocument {
-  const rows = NAMES.flatMap((name, index) =>
-    Array.from({ length: 12 }, (_, row) => ({ name, index, row, day: String(1 + row).padStart(2, '0') })),
-  );
-  const days = ['2026-10', '2026-11'];
-  return {
-    kind: 'records',
-    version: 1,
-    asOf: '2026-11-24T09:41:00+01:00',
-    timeZone: 'Europe/Berlin',
-    currency: 'EUR',
-    sellers: NAMES.map((name, index) => ({ id: idOf(name), name, team: index < 5 ? 'Nord' : 'Süd', hourlyCost: 50 })),
-    accounts: [{ id: 'a1', name: 'Werft', type: 'Gold', target: 'Gold' }],
-    channels: [{ id: 'c1', label: 'Messe', group: 'marketing' }],
-    opportunities: days.flatMap((month) =>
-      rows.map(({ name, index, row, day }) => ({
-        id: `o-${month}-${index}-${row}`,
-        seller: idOf(name),
-        account: 'a1',
-        channel: 'c1',
-        createdAt: `${month}-01`,
-        closedAt: `${month}-${day}`,
-        status: row % 3 === 0 ? ('lost' as const) : ('won' as const),
-        amount: 500 * (index + 1),
-      })),
-    ),
-    activities: rows.map(({ name, index, row, day }) => ({
-      id: `t-${index}-${row}`,
-      seller: idOf(name),
-      account: 'a1',
-      kind: 'meeting' as const,
-      at: `2026-11-${day}`,
-      minutes: 60,
-    })),
-    leads: rows.map(({ name, index, row, day }) => ({
-      id: `l-${index}-${row}`,
-      seller: idOf(name),
-      channel: 'c1',
-      createdAt: `2026-11-${day}`,
-    })),
-    targets: NAMES.map((name) => ({ metric: 'revenue-won', period: '2026-11', value: 20000, seller: idOf(name) })),
-  };
-}
-
-/** The whole page, shadow roots included. */
-const serialised = () =>
-  document.documentElement.getHTML({ serializableShadowRoots: true, shadowRoots: rootsIn(document) });
-
-function rootsIn(from: ParentNode): ShadowRoot[] {
-  return [...from.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
-    shadowRoot ? [shadowRoot, ...rootsIn(shadowRoot)] : [],
-  );
-}
-
-function assertUnseen(what: string, text: string): void {
-  for (const name of unseen) assert.notInclude(text, name, what);
-}
 
 const tags = [...new Set(['flash-leaderboard', 'flash-effort', 'flash-conversion', 'flash-watch'] as const)];
 const others = ['flash-table', 'flash-breakdown', 'flash-trend', 'flash-filter'].filter((tag) =>

@@ -62,7 +62,7 @@ function tableOf(figure: CompleteFigure, format: Format) {
   const grouped = { ...figure, by: 'seller', groups: [{ key: 'a', value: figure.value, previous: figure.previous }] };
   const model = tableModel([grouped], true, format);
   const sort = { column: '', isDescending: false };
-  const { rows, notes } = tableView(model, { sort, order: model.rows, shown: [0], viewer: undefined }, format);
+  const { rows, notes } = tableView(model, { sort, order: model.rows, shown: [0] }, format);
   return { change: rows[0]!.cells[1]!, notes: notes.map(plain) };
 }
 

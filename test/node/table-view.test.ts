@@ -45,15 +45,11 @@ const winRate = figure({
   groups: [rate('Ada', 6, 10), rate('Bea', 1, 1), rate('Cem', 1, 9), rate('Dov', 0, 0)],
 });
 
-function seen(
-  figures: CompleteFigure[],
-  options: Partial<Sort> & { withChange?: boolean; viewer?: string } = {},
-  format = german,
-) {
+function seen(figures: CompleteFigure[], options: Partial<Sort> & { withChange?: boolean } = {}, format = german) {
   const model = tableModel(figures, options.withChange ?? false, format);
   const sort = { column: model.columns[1]!.id, isDescending: true, ...options };
   const order = inOrder(model, sort, format);
-  const view = tableView(model, { sort, order, shown: order.map((_, at) => at), viewer: options.viewer }, format);
+  const view = tableView(model, { sort, order, shown: order.map((_, at) => at) }, format);
   return { ...view, names: view.rows.map(({ label }) => label), cell: cellIn(view) };
 }
 const cellIn =
@@ -89,12 +85,6 @@ describe('the rows of a table', () => {
   it('survive keys that are names of objects', () => {
     const { names } = seen([figure({ groups: [group('__proto__', 1), group('constructor', 2)] })]);
     assert.deepEqual(names, ['constructor', '__proto__']);
-  });
-
-  it('mark the viewer among sellers only', () => {
-    const marked = (by: string) => seen([figure({ by, groups: [group('s3', 1)] })], { viewer: 's3' }).rows[0]!.isViewer;
-    assert.equal(marked('seller'), true);
-    assert.equal(marked('team'), false);
   });
 
   it('are none where nothing is known', () => {

@@ -11,7 +11,6 @@ const leaderboard: LeaderboardTerms = {
   down: (places) => plural(places, '1 Platz hinab', `${places} Plätze hinab`),
   same: 'gleicher Platz',
   mark: 'Strich: Ziel',
-  you: 'Sie',
   leads: (name, value) => `${name} führt mit ${value}`,
   empty: 'In diesem Zeitraum gibt es bei keinem Verkäufer etwas zu zeigen.',
 };
@@ -59,6 +58,7 @@ export const groups: GroupsTerms = {
   },
   channelGroups: { marketing: 'Marketing', sales: 'Vertrieb', partner: 'Partner' },
   unassigned: 'Nicht zugeordnet',
+  you: '(Sie)',
   leaderboard,
   baskets,
   channels,

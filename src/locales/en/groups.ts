@@ -11,7 +11,6 @@ const leaderboard: LeaderboardTerms = {
   down: (places) => plural(places, 'down 1 place', `down ${places} places`),
   same: 'same place',
   mark: 'Mark: target',
-  you: 'you',
   leads: (name, value) => `${name} leads with ${value}`,
   empty: 'No seller has anything to show in this period.',
 };
@@ -59,6 +58,7 @@ export const groups: GroupsTerms = {
   },
   channelGroups: { marketing: 'Marketing', sales: 'Sales', partner: 'Partner' },
   unassigned: 'Not assigned',
+  you: '(you)',
   leaderboard,
   baskets,
   channels,

@@ -11,7 +11,6 @@ const leaderboard: LeaderboardTerms = {
   down: (places) => plural(places, `${places} place perdue`, `${places} places perdues`),
   same: 'même place',
   mark: 'Repère\u202f: objectif',
-  you: 'vous',
   leads: (name, value) => `${name} est en tête avec ${value}`,
   empty: 'Aucun résultat sur cette période.',
 };
@@ -61,6 +60,7 @@ export const groups: GroupsTerms = {
   },
   channelGroups: { marketing: 'Marketing', sales: 'Commerciaux', partner: 'Partenaires' },
   unassigned: 'Non attribué',
+  you: '(vous)',
   leaderboard,
   baskets,
   channels,

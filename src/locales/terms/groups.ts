@@ -10,7 +10,6 @@ export interface LeaderboardTerms {
   down: (places: number) => string;
   same: string;
   mark: string;
-  you: string;
   leads: (name: string, value: string) => string;
   empty: string;
 }
@@ -45,6 +44,8 @@ export interface GroupsTerms {
   dimensions: Record<string, string>;
   channelGroups: Record<string, string>;
   unassigned: string;
+  /** Behind the name of the viewer. */
+  you: string;
   leaderboard: LeaderboardTerms;
   baskets: BasketsTerms;
   channels: ChannelsTerms;

@@ -76,7 +76,7 @@ export const styles = css`
     max-width: 190px;
     margin: 0 auto;
   }
-  .pointed {
+  tr.pointed {
     background: var(--_track);
   }
   .skeleton.row {

@@ -39,7 +39,6 @@ export interface EffortCell {
 export interface EffortRow {
   key: string | null;
   label: string;
-  isViewer: boolean;
   cells: (EffortCell | undefined)[];
   /** All targets. */
   all: EffortCell;
@@ -51,7 +50,7 @@ export interface EffortView {
   columns: { key: string | null; label: string }[];
   rows: EffortRow[];
   /** The pooled values, never a mean of the rows. */
-  pooled: Omit<EffortRow, 'key' | 'isViewer' | 'bar'>;
+  pooled: Omit<EffortRow, 'key' | 'bar'>;
   /** Who has no win yet, each a sentence. */
   noWin: string[];
   limited: string;
@@ -96,7 +95,6 @@ export function effortView(figures: EffortFigures, options: EffortOptions, forma
   const shown = rows.map(({ group, label, cells }): EffortRow => ({
     key: group.key,
     label,
-    isViewer: options.viewer !== undefined && group.key === options.viewer,
     cells: cells.map((each, index) => each && cell(each, columns[index]!.pooled, label, columns[index]!.label)),
     all: cell(group, all, label, everything),
     bar:

@@ -94,18 +94,6 @@ export const styles = css`
     color: var(--_muted);
     font-weight: 400;
   }
-  tbody tr.viewer {
-    background: var(--_accent-soft);
-    clip-path: inset(0 round 6px);
-  }
-  tr.viewer th {
-    padding-inline-start: 6px;
-  }
-  tr.viewer .few b,
-  tr.viewer .none,
-  tr.viewer .number .parts {
-    color: var(--_text-soft);
-  }
   td.number {
     width: 1%;
   }
@@ -172,10 +160,6 @@ export const styles = css`
   @media (forced-colors: active) {
     .cell div[class*='tint-']:not(.tint-0) {
       outline: 1px solid CanvasText;
-    }
-    tr.viewer {
-      clip-path: none;
-      outline: 2px solid Highlight;
     }
   }
 `;

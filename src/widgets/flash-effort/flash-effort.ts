@@ -84,7 +84,7 @@ export class FlashEffort extends AnalysisWidget {
   #selectColumn(key: string | null, label: string): void {
     this.#activated = `column ${key ?? ''}`;
     const group = this.further[0]?.groups?.find((each) => each.key === key);
-    if (group) this.select({ by: this.columns, key, label, value: group.value });
+    if (group && !group.anonymous) this.select({ by: this.columns, key, label, value: group.value });
   }
 
   /** The focus comes back to the column once it is there again, unless the reader has gone elsewhere. */
@@ -166,8 +166,7 @@ export class FlashEffort extends AnalysisWidget {
   }
 
   #row(row: EffortRow, { columns }: EffortView): TemplateResult {
-    const classes = `${row.isViewer ? 'viewer' : ''} ${row.all.isFew ? 'unsure' : ''}`;
-    return html`<tr part="row" class=${classes} ${tipped(row.all.tip)}>
+    return html`<tr part="row" class=${row.all.isFew ? 'unsure' : ''} ${tipped(row.all.tip)}>
       <th scope="row">${this.groupButton(row)}</th>
       ${columns.length > 0 ? row.cells.map((cell) => this.#cell(cell)) : this.#bar(row)}
       ${columns.length > 0 ? this.#cell(row.all) : html`<td class="number">${this.#value(row.all)}</td>`}

@@ -1,6 +1,8 @@
 /** What the values are called that readers filter by: as the widgets show them, else as the source has them. */
 import type { Query } from '../../contract/query.js';
 import type { Format } from '../../locales/format.js';
+import { isDimension } from '../../metrics/dimensions.js';
+import { mayLeadToSellers } from '../../metrics/sellers.js';
 import { choicesOf } from '../flash-filter/choices.js';
 import { FlashWidget } from '../flash-widget.js';
 import { groupName } from '../group-name.js';
@@ -25,8 +27,11 @@ export class FilterNames {
     const { look, viewer } = widget.figures;
     const arePeople = dimension.split('.').includes('seller');
     if (look && arePeople && keys.some((key) => key !== viewer)) return '';
-    const names = keys.map((key) => this.#nameOf(dimension, key, format));
-    return names.includes(undefined) ? undefined : format.list(names as string[]);
+    // Where one of a customer's own leads is not known here: of such a one, only what a widget shows has a name.
+    const isOpen = look && !arePeople && !isDimension(dimension) && mayLeadToSellers(dimension);
+    const names = keys.map((key) => (isOpen ? this.#shown : this.#nameOf).call(this, dimension, key, format));
+    if (names.includes(undefined)) return isOpen ? '' : undefined;
+    return format.list(names as string[]);
   }
 
   /** What was shown stays known while widgets wait for other figures. */

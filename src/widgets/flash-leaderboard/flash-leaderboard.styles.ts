@@ -41,29 +41,6 @@ export const styles = css`
   tr.behind rect.fill {
     fill: var(--_bad);
   }
-  tr.viewer {
-    background: var(--_accent-soft);
-    clip-path: inset(0 round 6px);
-  }
-  tr.viewer rect.track {
-    fill: var(--_surface);
-  }
-  tr.viewer .rank {
-    padding-inline-start: 6px;
-    color: var(--_text-soft);
-  }
-  tr.viewer td.soft {
-    color: var(--_text-soft);
-  }
-  tr.viewer td:last-child {
-    padding-inline-end: 6px;
-  }
-  @media (forced-colors: active) {
-    tr.viewer {
-      clip-path: none;
-      outline: 2px solid Highlight;
-    }
-  }
   .foot {
     /* Room for a warning, which comes a moment after the sellers. */
     min-height: 65px;
@@ -79,16 +56,10 @@ export const styles = css`
     .legend {
       display: none;
     }
-    tr.viewer .attainment {
-      padding-inline-end: 6px;
-    }
   }
   @container (max-width: 259px) {
     .attainment {
       display: none;
-    }
-    tr.viewer .strong {
-      padding-inline-end: 6px;
     }
   }
 `;

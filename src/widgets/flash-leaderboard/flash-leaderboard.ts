@@ -99,7 +99,7 @@ export class FlashLeaderboard extends GroupsWidget {
 
   #asideOf(view: LeaderboardView, figure: CompleteFigure, format: Format): TemplateResult | typeof nothing {
     const update = () => this.requestUpdate();
-    if (this.#aside) return this.#aside(view, figure, format, { name: (row) => this.#name(row, format), update });
+    if (this.#aside) return this.#aside(view, figure, format, { name: (row) => this.groupButton(row), update });
     void import('./aside.js').then(({ aside }) => (this.#aside = aside)).then(update, () => {});
     return nothing;
   }
@@ -108,17 +108,11 @@ export class FlashLeaderboard extends GroupsWidget {
     return terms.groups.leaderboard.empty;
   }
 
-  #name(row: SellerRow, { terms }: Format): TemplateResult {
-    return html`${this.groupButton(row)}
-    ${row.isViewer ? html`<span class="spoken">(${terms.groups.leaderboard.you})</span>` : nothing}`;
-  }
-
   #row(row: SellerRow, { hasTargets, hasRanks }: LeaderboardView, format: Format): TemplateResult {
-    const classes = `${row.isViewer ? 'viewer' : ''} ${row.isBehind ? 'behind' : ''}`;
-    return html`<tr part="row" class=${classes}>
+    return html`<tr part="row" class=${row.isBehind ? 'behind' : ''}>
       <td class="rank">${row.rank ?? ''}</td>
       <th class="name" scope="row">
-        ${this.#name(row, format)} ${row.remark ? html`<span class="soft">${row.remark}</span>` : nothing}
+        ${this.groupButton(row)} ${row.remark ? html`<span class="soft">${row.remark}</span>` : nothing}
       </th>
       <td class="bar">
         ${row.bar ? html`<svg height=${barHeight(BAR_HEIGHT)} aria-hidden="true">${bar({ ...row.bar, height: BAR_HEIGHT })}</svg>` : nothing}

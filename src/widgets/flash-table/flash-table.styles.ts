@@ -15,8 +15,6 @@ export const styles = css`
     scroll-padding-inline-start: 50%;
   }
   table {
-    border-collapse: separate;
-    border-spacing: 0;
   }
   th,
   td {
@@ -95,18 +93,22 @@ export const styles = css`
   .few {
     font-size: 12px;
   }
-  tr.viewer > * {
+  /* From edge to edge, and behind a name that stands still. */
+  tr:has(.you) {
+    clip-path: none;
+    box-shadow: none;
+    outline: none;
+  }
+  tr:has(.you) > :nth-child(n) {
     background: var(--_accent-soft);
+    box-shadow: none;
   }
   /* The colours of better and worse are too weak on the colour of the row; the arrow tells. */
-  tr.viewer :is(.good, .bad) {
+  tr:has(.you) :is(.good, .bad) {
     color: var(--_text);
   }
-  tr.viewer .soft {
-    color: var(--_text-soft);
-  }
   @media (hover: hover) {
-    tbody tr:not(.viewer, .gap):hover > * {
+    tbody tr:not(:has(.you), .gap):hover > * {
       background: color-mix(in srgb, var(--_track) 50%, var(--_surface));
     }
   }
@@ -141,7 +143,7 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    tr.viewer > * {
+    tr:has(.you) > * {
       outline: 1px solid Highlight;
       outline-offset: -1px;
     }

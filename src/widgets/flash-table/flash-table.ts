@@ -120,7 +120,7 @@ export class FlashTable extends GroupsWidget {
     const order = this.#orderOf(model, sort, format);
     const drawn = this.#scrolling.draw(order);
     const shown = drawn.flatMap((each) => ('row' in each ? [each.row] : []));
-    const view = tableView(model, { sort, order, shown, viewer: this.figures.viewer }, format);
+    const view = tableView(model, { sort, order, shown }, format);
     const rows = new Map(view.rows.map((row) => [row.at, row]));
     const { scrolled, keyed, entered } = this.#scrolling;
     return html`<div part="table" class=${order.length > ALL_UP_TO ? 'long' : ''} @scroll=${scrolled}>
@@ -134,7 +134,7 @@ export class FlashTable extends GroupsWidget {
             ${repeat(
               drawn,
               (each) => ('row' in each ? `row ${keyText(order[each.row]!)}` : `gap ${each.after}`),
-              (each) => ('row' in each ? this.#row(rows.get(each.row)!, format) : this.#gap(each, view.columns.length)),
+              (each) => ('row' in each ? this.#row(rows.get(each.row)!) : this.#gap(each, view.columns.length)),
             )}
           </tbody>
           <tfoot>
@@ -183,12 +183,10 @@ export class FlashTable extends GroupsWidget {
     </th>`;
   }
 
-  #row(row: RowView, { terms }: Format): TemplateResult {
-    const { at, isViewer, cells } = row;
-    return html`<tr part="row" class=${isViewer ? 'viewer' : ''} aria-rowindex=${at + 2}>
-      <th scope="row">
-        ${this.#name(row)} ${isViewer ? html`<span class="spoken">(${terms.groups.leaderboard.you})</span>` : nothing}
-      </th>
+  #row(row: RowView): TemplateResult {
+    const { at, cells } = row;
+    return html`<tr part="row" aria-rowindex=${at + 2}>
+      <th scope="row">${this.#name(row)}${this.own(row.key)}</th>
       ${cells.map((each) => cell(each, false))}
     </tr>`;
   }

@@ -33,7 +33,6 @@ export interface RowView {
   key: string | null;
   label: string;
   cells: CellView[];
-  isViewer: boolean;
   /** Whether it is nobody to open, or to filter by. */
   isAnonymous: boolean;
 }
@@ -51,7 +50,6 @@ export interface TableOptions {
   /** The rows in their order, and the places of those that are shown. */
   order: readonly Row[];
   shown: readonly number[];
-  viewer: string | undefined;
 }
 
 /** Part of a figure: of a group, or of all. */
@@ -63,7 +61,7 @@ const TOLERANCE = 1e-6;
 /** Amounts may have been rounded to cents, each row for itself. */
 const HALF_A_CENT = 0.005;
 
-export function tableView(model: TableModel, { sort, order, shown, viewer }: TableOptions, format: Format): TableView {
+export function tableView(model: TableModel, { sort, order, shown }: TableOptions, format: Format): TableView {
   const { figures, columns } = model;
   const measured = columns.slice(1);
   const views = columns.map((column) => columnView(column, figures[column.at]!, sort, format));
@@ -71,12 +69,10 @@ export function tableView(model: TableModel, { sort, order, shown, viewer }: Tab
     columns: views,
     rows: shown.map((at) => {
       const { key, label, cells } = order[at]!;
-      const isViewer = viewer !== undefined && key === viewer && figures[0]!.by === 'seller';
       return {
         at,
         key,
         label,
-        isViewer,
         isAnonymous: cells.some((cell) => cell?.anonymous),
         cells: measured.map((column) => cellOf(cells[column.at], column, model, format)),
       };
