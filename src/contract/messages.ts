@@ -55,6 +55,16 @@ export const noMembers = (metric: string, dimension: string): string =>
 export const unknownComparison = (compare: string): string =>
   `compare: not understood (got ${shown(compare)}); write "previous-to-date", "previous-full", "year-ago-to-date", "year-ago-full", "target", "team", "none", or a period such as "2025-11"`;
 
+/** `given`: what it is compared with instead. `isAhead`: what was asked for has not begun. */
+export function notCompared(metric: string, compare: string, given: string | undefined, isAhead: boolean): string {
+  const asked = `compare: ${metric} is not compared with ${shown(compare)}`;
+  if (isAhead) return `${asked}, which has not begun; name a period that has, such as "2025-11"`;
+  const got = `(got ${given === undefined ? 'no previous' : shown(given)})`;
+  if (compare === 'target') return `${asked} ${got}; add a target of this metric, for this period and filter`;
+  if (compare === 'team') return `${asked} ${got}; filter by one seller, who is on the list of sellers`;
+  return `${asked} ${got}; add "previous" with this "comparison" to the figure, or ask for another`;
+}
+
 export const noFigure = (metric: string, period: string): string =>
   `document.figures: none for metric "${metric}" and period "${period}"; add one, or name a KPI endpoint with the attribute "endpoint"`;
 

@@ -90,7 +90,6 @@ export class FigureController implements ReactiveController {
           view: shown,
           viewer: this.viewer,
           minGroup: minGroup || feed?.minGroup,
-          warn: (error) => this.#host.figureFailed(error),
         }
       : undefined;
   }
@@ -161,7 +160,7 @@ export class FigureController implements ReactiveController {
     const answers = asked.map((answer, index) =>
       index && host.furtherFailed ? answer.catch((error) => host.furtherFailed!(queries[index]!, error)) : answer,
     );
-    seen(Promise.all(answers), queries, this.look).then(
+    seen(Promise.all(answers), queries, this.look, host).then(
       (readings) => asked === this.#asked && this.#accept(readings),
       (error: unknown) => asked === this.#asked && this.#fail(error),
     );
@@ -234,11 +233,13 @@ async function seen(
   answers: Promise<Reading[]>,
   queries: readonly Query[],
   look: Look | undefined,
+  host: Pick<FigureHost, 'figureFailed'>,
 ): Promise<Reading[]> {
   const readings = await answers;
-  if (!look && readings.every(isUsual)) return readings;
-  const { presented } = await import('../metrics/presented.js');
-  return readings.map((reading, index) => ({ ...reading, figure: presented(reading.figure, look, queries[index]) }));
+  const isAsked = (reading: Reading, index: number) =>
+    isUsual(reading) && [undefined, reading.figure.previous?.comparison].includes(queries[index]!.compare);
+  if (!look && readings.every(isAsked)) return readings;
+  return (await import('../metrics/presented.js')).presentAll(readings, look, queries, host);
 }
 
 const isValue = (source: SharedSource | undefined): boolean => source?.source.name === 'data';

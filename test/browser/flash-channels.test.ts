@@ -45,6 +45,16 @@ describe('<flash-channels>', () => {
     );
   });
 
+  it('says that a part is beside a whole', async () => {
+    const document = channels();
+    const [figure] = document.figures;
+    const previous = { value: 94, comparison: 'previous-full', period: { start: '2026-10-01', end: '2026-11-01' } };
+    const data = { ...document, figures: [{ ...figure!, previous }] };
+    const chart = mount('flash-channels', { ...german, data, compare: 'previous-full' });
+    await inState(chart, 'ready');
+    assert.deepEqual(texts(chart, '.sentence'), ['Veränderung bisher, ggü. Oktober insgesamt.']);
+  });
+
   it('says what marketing and sales bring', async () => {
     const chart = mount('flash-channels', { ...german, data: channels() });
     await inState(chart, 'ready');

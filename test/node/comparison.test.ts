@@ -73,18 +73,18 @@ describe('a part of a period beside a whole one', () => {
     const said = [english, german, french].map((format) => figureView(figure, format).delta!);
     assert.deepEqual(
       said.map(({ versus }) => versus),
-      ['so far, vs October as a whole', 'bisher, ggü. Oktober gesamt', 'à ce jour, vs octobre (en entier)'],
+      ['so far, vs October as a whole', 'bisher, ggü. Oktober insgesamt', 'à ce jour, vs octobre (en entier)'],
     );
     for (const { tone, verdict } of said) assert.deepEqual([tone, verdict], ['flat', '']);
   });
 
   it('says so in a sentence, the text to copy and the course', () => {
     assert.equal(finding(figure, english), 'X: €400, so far 33% more than in October as a whole.');
-    assert.equal(finding(figure, german), 'X: 400 €, bisher 33 % mehr als im Oktober gesamt.');
+    assert.equal(finding(figure, german), 'X: 400 €, bisher 33 % mehr als im Oktober insgesamt.');
     assert.equal(finding(figure, french), 'X : 400 €, à ce jour, 33 % de plus qu’en octobre (en entier).');
     assert.match(copied(figure, english), /so far 33% more than in October as a whole/);
     assert.equal(trend(figure, english), 'November so far is 33% above October as a whole');
-    assert.equal(trend(figure, german), 'Der November liegt bisher 33 % über dem Oktober gesamt');
+    assert.equal(trend(figure, german), 'Der November liegt bisher 33 % über Oktober insgesamt');
     assert.equal(trend(figure, french), 'En novembre à ce jour, 33 % de plus qu’en octobre (en entier)');
   });
 

@@ -8,7 +8,13 @@ const articles = {
   dative: { day: 'dem ', month: 'dem ', range: 'dem Zeitraum ', all: '', target: 'dem ', team: 'dem ' },
 };
 const subject = (period: PeriodWords): string => (articles.nominative[period.kind!] ?? '') + part(period);
-const than = (period: PeriodWords): string => (articles.dative[period.kind!] ?? '') + part(period);
+/** "über Oktober insgesamt": a whole has no article. */
+const than = (period: PeriodWords): string =>
+  period.isWhole ? part(period) : (articles.dative[period.kind!] ?? '') + part(period);
+const without = (period: PeriodWords): string =>
+  period.kind === 'target' || period.kind === 'team'
+    ? `ohne ${part(period)} zum Vergleich`
+    : `ohne Vergleichswert ${during(period)}`;
 
 /** Of which only a part is beside a whole. */
 const against = (period: PeriodWords, compared: PeriodWords): string =>
@@ -26,8 +32,7 @@ const trend: TrendTerms = {
   below: (period, compared, size) => `${against(period, compared)} ${size} unter ${than(compared)}`,
   level: (period, compared) => `${against(period, compared)} gleichauf mit ${than(compared)}`,
   fromNothing: (period, compared, value) => `${subject(period)} steht bei ${value}, nach nichts ${during(compared)}`,
-  standsAlone: (period, compared, value) =>
-    `${subject(period)} steht bei ${value}, ohne Vergleichswert ${during(compared)}`,
+  standsAlone: (period, compared, value) => `${subject(period)} steht bei ${value}, ${without(compared)}`,
   stands: (period, value) =>
     period.kind === 'all' ? `Insgesamt sind es ${value}` : `${subject(period)} steht bei ${value}`,
   standsFew: (period, value, cases) => `${subject(period)} steht bei ${value}, zu wenig für ein Urteil: ${cases}`,

@@ -4,7 +4,8 @@ import { part } from './grammar.js';
 
 export const comparison: ComparisonTerms = {
   beside: { target: 'Ziel', team: 'Teamschnitt' },
-  whole: (name) => `${name} gesamt`,
+  whole: (name) => `${name} insgesamt`,
   versusWhole: (period) => `bisher, ggü. ${part(period)}`,
+  against: (period) => `Veränderung bisher, ggü. ${part(period)}.`,
   noBase: 'kein Vergleich',
 };

@@ -7,7 +7,9 @@ export const part = ({ name, until }: PeriodWords): string =>
 const prepositions: Record<string, string> = { day: 'am', month: 'im', range: 'im Zeitraum', team: 'im' };
 
 export const during = (period: PeriodWords): string =>
-  period.kind === 'all' ? period.name : `${prepositions[period.kind!] ?? 'in'} ${part(period)}`;
+  period.kind === 'all'
+    ? period.name
+    : `${prepositions[period.kind!] ?? (/^\d{4}/.test(period.name) ? 'im Jahr' : 'in')} ${part(period)}`;
 
 /** Where what a sentence begins with may stand elsewhere too. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

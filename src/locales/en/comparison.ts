@@ -6,5 +6,6 @@ export const comparison: ComparisonTerms = {
   beside: { target: 'target', team: 'team average' },
   whole: (name) => `${name} as a whole`,
   versusWhole: (period) => `so far, vs ${part(period)}`,
+  against: (period) => `Change so far, against ${part(period)}.`,
   noBase: 'no comparison',
 };

@@ -9,6 +9,7 @@ const beside: Record<string, string> = { target: 'l’', team: 'la ' };
 /** What a value is held against: a time, or what stands beside it. */
 const than = (period: PeriodWords): string =>
   period.kind! in beside ? beside[period.kind!]! + part(period) : during(period);
+const known = (period: PeriodWords): string => (period.kind! in beside ? `pour ${than(period)}` : during(period));
 const within = (period: PeriodWords): string => capital(during(period));
 
 /** Of which only a part is beside a whole. */
@@ -26,7 +27,7 @@ const trend: TrendTerms = {
   level: (period, compared) => `${against(period, compared)}, même niveau ${que(than(compared))}`,
   fromNothing: (period, compared, value) => `${within(period)}, ${value}, contre rien ${during(compared)}`,
   standsAlone: (period, compared, value) =>
-    `${within(period)}, la valeur est de ${value}\u202f; aucune valeur n’est connue ${during(compared)}`,
+    `${within(period)}, la valeur est de ${value}\u202f; aucune valeur n’est connue ${known(compared)}`,
   stands: (period, value) => `${within(period)}, la valeur est de ${value}`,
   standsFew: (period, value, cases) =>
     `${within(period)}, la valeur est de ${value}, trop peu pour conclure\u202f: ${cases}`,

@@ -6,5 +6,6 @@ export const comparison: ComparisonTerms = {
   beside: { target: 'objectif', team: 'moyenne d’équipe' },
   whole: (name) => `${name} (en entier)`,
   versusWhole: (period) => `à ce jour, vs ${part(period)}`,
+  against: (period) => `Évolution à ce jour, par rapport à la période\u202f: ${part(period)}.`,
   noBase: 'pas de comparaison',
 };

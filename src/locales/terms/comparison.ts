@@ -8,6 +8,8 @@ export interface ComparisonTerms {
   whole: (name: string) => string;
   /** A part against such a whole. */
   versusWhole: (period: PeriodWords) => string;
+  /** Of changes in a column. */
+  against: (period: PeriodWords) => string;
   /** The compared value is not known. */
   noBase: string;
 }

@@ -68,7 +68,9 @@ export class FlashChannels extends GroupsWidget {
           ${view.rows.map((row) => this.#row(row))}
         </tbody>
       </table>
-      <p class="sentence">${this.reason(figure, format)}</p>`;
+      <p class="sentence">
+        ${figure.previous?.uneven ? terms.comparison.against(format.compared(figure)) : this.reason(figure, format)}
+      </p>`;
   }
 
   #row(row: ChannelRow): TemplateResult {

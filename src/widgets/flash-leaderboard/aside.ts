@@ -36,11 +36,14 @@ export function aside(
   }
   const { ranking } = format.terms;
   const told = [
-    ...(view.isMissing ? [ranking.noValue(format.period(figure.period, figure.asOf))] : []),
-    ...(view.hasRanks && figure.previous?.uneven ? [ranking.against(format.compared(figure))] : []),
+    ...(view.isMissing ? [{ text: ranking.noValue(format.period(figure.period, figure.asOf)) }] : []),
+    // Not seen where the column is not.
+    ...(view.hasRanks && figure.previous?.uneven
+      ? [{ text: ranking.against(format.compared(figure)), of: 'gained' }]
+      : []),
   ];
   return html`${kinds.map((kind) => apart(kind, view, figure, format, host))}
-  ${told.map((sentence) => html`<span>${sentence}</span>`)}`;
+  ${told.map(({ text, of }) => html`<span class=${of ?? ''}>${text}</span>`)}`;
 }
 
 function apart(

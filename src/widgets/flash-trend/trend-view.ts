@@ -203,7 +203,9 @@ function namesOf(figure: CompleteFigure, format: Format): TrendView['names'] {
   const { current, before, yearBefore } = format.terms.charts.trend;
   const isShort = (name: string) => name.length <= SHORT;
   const now = format.period(period, asOf).name;
-  const then = previous ? format.compared(figure).name : '';
+  const compared = previous && format.compared(figure);
+  // At the end of a line there is no room for more than its period.
+  const then = compared?.isWhole ? format.period(previous!.period, asOf).name : (compared?.name ?? '');
   const isNamed = isShort(now) && isShort(then) && now !== then;
   const beside = previous && word(format.terms.comparison?.beside ?? {}, previous.comparison);
   const generic = beside ?? (previous?.comparison.startsWith('year-ago') ? yearBefore : before);
