@@ -30,6 +30,25 @@ export class AccountTypes {
     return (past ? past.type : account.type) ?? undefined;
   }
 
+  /**
+   * What an account was from one of many windows to before another, one after the other; `windowOf` says in which a
+   * moment first counts.
+   */
+  spansOf(
+    place: number,
+    windowOf: (moment: number) => number,
+    end: number,
+  ): { type: string | undefined; from: number; to: number }[] {
+    const account = this.#accounts[place]!;
+    const begins = [
+      { type: account.type, from: 0 },
+      ...this.#typesOf(place, account).map(({ type, since }) => ({ type, from: windowOf(since) })),
+    ];
+    return begins
+      .map(({ type, from }, index) => ({ type: type ?? undefined, from, to: begins[index + 1]?.from ?? end }))
+      .filter(({ from, to }) => from < to);
+  }
+
   /** All that an account has ever been. */
   typesEver(place: number): string[] {
     const account = this.#accounts[place];

@@ -68,13 +68,16 @@ function rowsOf(
   unknown: ReadonlySet<string>,
   by: string | undefined,
 ): Tally {
-  const tests = dimensions.map((dimension) => {
-    const { codes } = tables.keysOf(measure, dimension);
-    return (row: number) => codes[row]! < 0 === unknown.has(dimension);
-  });
+  const tests = dimensions.map((dimension) => ({
+    codes: tables.keysOf(measure, dimension).codes,
+    isUnknown: unknown.has(dimension),
+  }));
   const isOfNone = by !== undefined && unknown.has(by);
-  const place: Placement = (row, moment) =>
-    tests.every((test) => test(row)) ? (isOfNone ? 0 : options.place(row, moment)) : undefined;
+  const place: Placement = (row, moment) => {
+    // A loop, not `every`: see `acceptance`.
+    for (const { codes, isUnknown } of tests) if (codes[row]! < 0 !== isUnknown) return undefined;
+    return isOfNone ? 0 : options.place(row, moment);
+  };
   const filter = Object.fromEntries(Object.entries(options.filter).filter(([dimension]) => !unknown.has(dimension)));
   return tallyCredited(tables, tables.table(measure.from)!, measure, { ...options, filter, place });
 }

@@ -76,7 +76,7 @@ export function tallyCredited(tables: Tables, table: Table, measure: Measure, op
   return { cells: gathered.map((cell) => cell.closed()), omitted };
 }
 
-/** As `tallyLevels`, in a pass for each window: for rows that may be shared, and where other rows may count in each. */
+/** As `tallyLevels`, in a pass for each window: where other rows may count in each, by accounts of several paths. */
 export function tallyEach(tables: Tables, table: Table, measure: Measure, options: TallyOptions): Tally {
   const { windows = [] } = options;
   const tallies = windows.map((window) => {
@@ -90,7 +90,7 @@ export function tallyEach(tables: Tables, table: Table, measure: Measure, option
 }
 
 /** The portions of one row that fall into a cell count once, with what they have of it together. */
-class GatheredShares {
+export class GatheredShares {
   unknownHistory = false;
   lacks: string | undefined;
   readonly #aggregate: Measure['aggregate'];
@@ -111,6 +111,7 @@ class GatheredShares {
   add(value: number, share: number, whole: number): boolean {
     if (whole !== this.#whole) this.#close();
     this.#whole = whole;
+    if (share === 1) return this.#take(value, 1);
     this.#shares.set(value, (this.#shares.get(value) ?? 0) + share);
     return !Number.isNaN(value);
   }
@@ -129,13 +130,16 @@ class GatheredShares {
   }
 
   #close(): void {
-    for (const [value, sum] of this.#shares) {
-      const share = this.#isShared ? tidy(sum) : 1;
-      this.#rows.add(share);
-      if (Number.isNaN(value)) continue;
-      this.#known.add(share);
-      this.#values.add(share === 1 ? value : tidy(value * share));
-    }
+    if (this.#shares.size === 0) return;
+    for (const [value, sum] of this.#shares) this.#take(value, this.#isShared ? tidy(sum) : 1);
     this.#shares.clear();
+  }
+
+  #take(value: number, share: number): boolean {
+    this.#rows.add(share);
+    if (Number.isNaN(value)) return false;
+    this.#known.add(share);
+    this.#values.add(share === 1 ? value : tidy(value * share));
+    return true;
   }
 }

@@ -11,8 +11,11 @@ import { AccountTypes } from './account-types.js';
 import { type Portions, portionsOf } from './credits.js';
 import { type Keys, keysFrom, type Row, Table, Tables } from './tables.js';
 
-/** A measure in a document of which accounts have changed their types: a level is told at the end of this window. */
-export type Dated = Measure & { window?: Window };
+/**
+ * A measure in a document of which accounts have changed their types: a level is told at the end of this window, or by
+ * what the accounts are said to be, by their places in the list.
+ */
+export type Dated = Measure & { window?: Window; types?: readonly (string | undefined)[] };
 
 export class FurtherTables extends Tables {
   /** What every row knows as the moment of the document. */
@@ -47,12 +50,12 @@ export class FurtherTables extends Tables {
     return !!this.accountTypes && /(^|\.)account\.type$/.test(path);
   }
 
-  /** Whether other rows of a level may count at the end of another window, even if all have begun and none has ended. */
-  isChanging({ from, where }: Measure, dimensions: readonly string[]): boolean {
+  /** The paths to a type by which other rows of a level may count in another window, though none begins or ends. */
+  datedPaths({ from, where }: Measure, dimensions: readonly string[]): string[] {
+    const table = this.table(from) as FurtherTable;
     const paths = dimensions.flatMap((name) => this.#own.get(name)?.paths ?? dimensionPaths(name, from));
-    return (
-      paths.some((path) => this.isDated(path)) || (where ?? []).flatMap(fieldsOf).some((field) => this.isDated(field))
-    );
+    const dated = [...paths, ...(where ?? []).flatMap(fieldsOf)].filter((path) => this.isDated(path));
+    return [...new Set(dated)].filter((path) => table.accountsAt(path).some((account) => account >= 0));
   }
 
   protected override made(rows: readonly Row[], moment: LocalMoment): Table {
@@ -180,8 +183,9 @@ export class FurtherTable extends Table {
   #valuesOn(path: string, measure: Dated): (row: number) => unknown {
     const steps = path.split('.');
     if (!this.tables.isDated(path)) return (row) => this.tables.valueAt(this.rows[row]!, steps);
-    const accounts = this.#accountsAt(path);
+    const accounts = this.accountsAt(path);
     const { accountTypes } = this.tables;
+    if (measure.types) return (row) => measure.types![accounts[row]!];
     if (measure.window) {
       const { end, until } = measure.window;
       const types: (string | undefined)[] = [];
@@ -194,7 +198,7 @@ export class FurtherTable extends Table {
   }
 
   /** The account of which a path names the type, as its place in the list. */
-  #accountsAt(path: string): Int32Array {
+  accountsAt(path: string): Int32Array {
     return this.column(`accounts ${path}`, () => {
       const steps = path.split('.').slice(0, -1);
       return Int32Array.from(this.rows, (row) => this.tables.accountTypes!.placeOf(this.tables.valueAt(row, steps)));
@@ -203,7 +207,7 @@ export class FurtherTable extends Table {
 
   #typesEver(paths: readonly string[]): string[] {
     const dated = paths.filter((path) => this.tables.isDated(path));
-    const accounts = new Set(dated.flatMap((path) => [...this.#accountsAt(path)]));
+    const accounts = new Set(dated.flatMap((path) => [...this.accountsAt(path)]));
     return [...accounts].flatMap((account) => this.tables.accountTypes!.typesEver(account));
   }
 }

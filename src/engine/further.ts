@@ -16,7 +16,7 @@ import { type EvaluateOptions, type Evaluation, measuresOf, moneyLists } from '.
 import type { Engine } from './engine.js';
 import { type FurtherTable, FurtherTables } from './further-tables.js';
 import { lifetimeValues } from './lifetime.js';
-import { tallyLevels, tallyToDate } from './levels.js';
+import { tallyLevels, tallyToDate, versionsOf } from './levels.js';
 import type { Tables } from './tables.js';
 import type { Tally, TallyOptions } from './tally.js';
 
@@ -52,7 +52,7 @@ function evaluateShared(tables: Tables, plainly: MetricDefinition, options: Eval
   let shared = 0;
   const evaluation = evaluateInCurrencies(tables, definition, options, (_, table, measure, plain: InCurrency) => {
     if (plain.windows && measure.span && measure.span !== 'in-period')
-      return overWindows(tables, table as FurtherTable, measure, plain);
+      return overWindows(tables as FurtherTables, table as FurtherTable, measure, plain);
     const lagging = measure.lag ? laterBy(daysOf(tables, measure.lag, plain), plain) : plain;
     if (!measure.allocate) return tallyCredited(tables, table, measure, lagging);
     const { by: of } = measure.allocate;
@@ -73,11 +73,12 @@ function evaluateShared(tables: Tables, plainly: MetricDefinition, options: Eval
 }
 
 /** Rows that count in many of the windows, not only in that of their date. */
-function overWindows(tables: Tables, table: FurtherTable, measure: Measure, options: TallyOptions): Tally {
-  const isOpen = measure.span === 'open';
-  const isChanging = isOpen && (tables as FurtherTables).isChanging(measure, Object.keys(options.filter));
-  if (table.portions || isChanging) return tallyEach(tables, table, measure, options);
-  return (isOpen ? tallyLevels : tallyToDate)(tables, table, measure, options);
+function overWindows(tables: FurtherTables, table: FurtherTable, measure: Measure, options: TallyOptions): Tally {
+  if (measure.span !== 'open') return tallyToDate(tables, table, measure, options);
+  const [path, ...others] = tables.accountTypes ? tables.datedPaths(measure, Object.keys(options.filter)) : [];
+  if (others.length > 0) return tallyEach(tables, table, measure, options);
+  const versions = path === undefined ? undefined : versionsOf(tables, table, path, options);
+  return tallyLevels(tables, table, measure, options, versions);
 }
 
 /** Of whom it is, a level is told at the end of its window, however long it is that its rows began. */

@@ -1,76 +1,218 @@
-/** A measure at the end of each of many windows, in one pass: a row is looked at once, and counts in all that it reaches into. */
+/**
+ * A measure at the end of each of many windows, in one pass: a row is looked at once, and counts in all that it reaches
+ * into. Rows may be shared by several sellers, and accounts may have changed their types from one window to another.
+ */
 import type { Measure } from '../contract/metric.js';
 import { accumulator } from './accumulators.js';
-import type { Table, Tables } from './tables.js';
+import { GatheredShares } from './credits.js';
+import type { Dated, FurtherTable, FurtherTables } from './further-tables.js';
 import { acceptance, type Cell, Gathered, lackedBy, type Tally, type TallyOptions, valuesOf } from './tally.js';
 
-/** Which of the windows a row reaches into, from the first to before the last; in those before `unknown` nobody can tell. */
-type Reach = (row: number) => { from: number; to: number; unknown: number };
+/** Windows from one to before another. */
+interface Span {
+  from: number;
+  to: number;
+}
+
+/** Which of the windows a row reaches into; in those before `unknown` nobody can tell. */
+type Reach = (row: number) => Span & { unknown: number };
+
+/** What accounts were at one time, by their places in the list, and in which windows each was so. */
+interface Version {
+  types: (string | undefined)[];
+  span: (row: number) => Span | undefined;
+}
+
+/** Values gathered one by one, or of portions, each with what it is of. */
+interface Gathering {
+  lacks: string | undefined;
+  unknownHistory: boolean;
+  add(value: number, share: number, whole: number): boolean;
+  closed(): Cell;
+}
+
+class GatheredRows extends Gathered {
+  closed(): Cell {
+    const { value, rows, known, lacks, unknownHistory } = this;
+    return { value, rows, known, lacks, unknownHistory };
+  }
+}
 
 /** As `tally` of a level, once for each of the windows; `place` says which of them a moment falls into. */
-export function tallyLevels(tables: Tables, table: Table, measure: Measure, options: TallyOptions): Tally {
-  const cells = Array.from({ length: options.cells }, () => new Gathered(accumulator(measure.aggregate)));
-  const omitted = new Map<number, string>();
-  const accepts = acceptance(tables, table, measure, options);
-  const values = valuesOf(table, measure);
-  const reachOf = reach(table, measure, options);
-  for (let row = 0; row < table.size; row += 1) {
-    if (!accepts(row)) continue;
-    const { from, to, unknown } = reachOf(row);
-    for (let cell = from; cell < unknown; cell += 1) cells[cell]!.unknownHistory = true;
-    const value = values ? values[row]! : 1;
-    const lacks = to > from && Number.isNaN(value) ? lackedBy(row, table, measure) : undefined;
-    if (lacks !== undefined) omitted.set(row, lacks);
-    for (let cell = Math.max(from, unknown); cell < to; cell += 1) {
-      if (!cells[cell]!.add(value)) cells[cell]!.lacks = lacks;
+export function tallyLevels(
+  tables: FurtherTables,
+  table: FurtherTable,
+  measure: Dated,
+  options: TallyOptions,
+  versions?: readonly Version[],
+): Tally {
+  const levels = new Levels(table, measure, options);
+  if (!versions) levels.add(acceptance(tables, table, measure, options));
+  for (const { types, span } of versions ?? []) {
+    const then: Dated = { ...measure, types };
+    levels.add(acceptance(tables, table, then, options), span);
+  }
+  return levels.closed();
+}
+
+class Levels {
+  readonly #table: FurtherTable;
+  readonly #measure: Measure;
+  readonly #reach: Reach;
+  readonly #cells: Gathering[];
+  /** Of what adds up, rows that last to the end: by the window in which they begin. */
+  readonly #lasting: number[][] | undefined;
+  readonly #omitted = new Map<number, string>();
+  readonly #values: ArrayLike<number> | undefined;
+
+  constructor(table: FurtherTable, measure: Measure, options: TallyOptions) {
+    const { aggregate } = measure;
+    this.#table = table;
+    this.#measure = measure;
+    this.#reach = reach(table, measure, options);
+    this.#cells = Array.from({ length: options.cells }, () => gathering(table, measure));
+    this.#lasting = aggregate === 'sum' || aggregate === 'count' ? this.#cells.map(() => []) : undefined;
+    this.#values = valuesOf(table, measure);
+  }
+
+  /** All rows that count; each in those of its windows that are among a span of them, if it has one. */
+  add(accepts: (row: number) => boolean, spanOf?: Version['span']): void {
+    const { length } = this.#cells;
+    const always = { from: 0, to: length };
+    for (let row = 0; row < this.#table.size; row += 1) {
+      const within = spanOf ? spanOf(row) : always;
+      if (!within || !accepts(row)) continue;
+      const { from, to, unknown } = this.#reach(row);
+      const first = Math.max(from, within.from);
+      const last = Math.min(to, within.to);
+      for (let cell = first; cell < Math.min(unknown, within.to); cell += 1) this.#cells[cell]!.unknownHistory = true;
+      const known = Math.max(first, unknown);
+      if (last === length && this.#lasting) this.#lasting[known]?.push(row);
+      else for (let cell = known; cell < last; cell += 1) this.#count(row, this.#cells[cell]!);
     }
   }
-  return { cells, omitted };
+
+  #count(row: number, into: Gathering): void {
+    const portions = this.#table.portions;
+    const whole = portions ? portions.wholes[row]! : row;
+    if (into.add(this.#values ? this.#values[row]! : 1, portions ? portions.shares[row]! : 1, whole)) return;
+    this.#omitted.set(whole, (into.lacks = lackedBy(row, this.#table, this.#measure)));
+  }
+
+  closed(): Tally {
+    const lasting = gathering(this.#table, this.#measure);
+    const cells = this.#cells.map((cell, index): Cell => {
+      if (!this.#lasting) return cell.closed();
+      for (const row of this.#lasting[index]!) this.#count(row, lasting);
+      return together(cell.closed(), lasting.closed());
+    });
+    return { cells, omitted: this.#omitted };
+  }
+}
+
+const gathering = ({ portions }: FurtherTable, { aggregate }: Measure): Gathering =>
+  portions ? new GatheredShares(aggregate) : new GatheredRows(accumulator(aggregate));
+
+/** Of what adds up: known as soon as one of both is, and nothing is 0. */
+function together(a: Cell, b: Cell): Cell {
+  const [rows, known] = [a.rows + b.rows, a.known + b.known];
+  return {
+    value: rows > 0 && known === 0 ? undefined : (a.value ?? 0) + (b.value ?? 0),
+    rows,
+    known,
+    lacks: a.lacks ?? b.lacks,
+    unknownHistory: a.unknownHistory,
+  };
+}
+
+/** The first window that ends after a moment; the first of all for what is unknown. */
+function endingAfter({ windows = [], place }: TallyOptions): (moment: number) => number {
+  const [first, last] = [windows[0]?.start ?? 0, windows[0]?.until ?? 0];
+  return (moment) => {
+    if (moment > last) return windows.length;
+    return moment >= first ? (place(0, moment) ?? windows.length) : 0;
+  };
 }
 
 /** What `tally` decides for one window, for all of them. */
-function reach(table: Table, measure: Measure, { windows = [], now, place }: TallyOptions): Reach {
+function reach(table: FurtherTable, measure: Measure, options: TallyOptions): Reach {
+  const { windows = [], now } = options;
   const { at, until = '', openWhile } = measure;
   const [begun, ended] = [table.moments(at), table.moments(until)];
   const openToday = openWhile && table.passing(openWhile, measure);
   const past = windows.filter(({ end, until: last }) => Math.min(end, last) < now).length;
-  const [first, last] = [windows[0]?.start ?? 0, windows[0]?.until ?? 0];
-  /** The first window that ends after a moment; the first of all for what is unknown. */
-  const endingAfter = (moment: number): number => {
-    if (moment > last) return windows.length;
-    return moment >= first ? (place(0, moment) ?? windows.length) : 0;
-  };
+  const windowAfter = endingAfter(options);
   return (row) => {
-    const [begin, finish] = [begun[row]!, ended[row]!];
-    const from = endingAfter(begin);
-    const to = openToday?.[row] === 1 ? windows.length : endingAfter(finish);
+    const begin = begun[row]!;
+    const finish = ended[row]!;
+    const from = windowAfter(begin);
+    const to = openToday?.[row] === 1 ? windows.length : windowAfter(finish);
     const isUnknown = to < windows.length ? Number.isNaN(finish) : false;
     const unknown = isUnknown ? past : Number.isNaN(begin) ? Math.min(past, to) : 0;
     return { from, to, unknown };
   };
 }
 
+/**
+ * What the accounts at a path were, one after another, as far as the windows tell it: as many versions as any account
+ * has, not one for each window.
+ */
+export function versionsOf(
+  { accountTypes }: FurtherTables,
+  table: FurtherTable,
+  path: string,
+  options: TallyOptions,
+): Version[] {
+  const windowAfter = endingAfter(options);
+  const { cells: end } = options;
+  const versions: (Version & { spans: (Span | undefined)[] })[] = [];
+  const accounts = table.accountsAt(path);
+  const add = (index: number) => {
+    const spans: (Span | undefined)[] = [];
+    const whole = index === 0 ? { from: 0, to: end } : undefined;
+    versions.push({ types: [], spans, span: (row) => (accounts[row]! < 0 ? whole : spans[accounts[row]!]) });
+  };
+  add(0);
+  for (const account of new Set(accounts)) {
+    if (account < 0) continue;
+    accountTypes!.spansOf(account, windowAfter, end).forEach(({ type, ...span }, index) => {
+      if (index === versions.length) add(index);
+      versions[index]!.types[account] = type;
+      versions[index]!.spans[account] = span;
+    });
+  }
+  return versions;
+}
+
 /** As `tally` of all rows up to the end of each of the windows: what has been gathered by then goes on to the next. */
-export function tallyToDate(tables: Tables, table: Table, measure: Measure, options: TallyOptions): Tally {
-  const { windows = [], place } = options;
-  const [first, last] = [windows[0]?.start ?? 0, windows[0]?.until ?? 0];
+export function tallyToDate(
+  tables: FurtherTables,
+  table: FurtherTable,
+  measure: Measure,
+  options: TallyOptions,
+): Tally {
+  const { windows = [] } = options;
   const accepts = acceptance(tables, table, measure, options);
   const values = valuesOf(table, measure);
   const moments = table.moments(measure.at);
+  const { shares, wholes } = table.portions ?? {};
+  const wholeOf = (row: number) => wholes?.[row] ?? row;
   const omitted = new Map<number, string>();
+  const windowAfter = endingAfter(options);
   const rowsOf: number[][] = windows.map(() => []);
   for (let row = 0; row < table.size; row += 1) {
     const moment = moments[row]!;
-    if (moment > last || !accepts(row)) continue;
-    if (Number.isNaN(moment)) omitted.set(row, measure.at);
-    else rowsOf[moment < first ? 0 : (place(row, moment) ?? windows.length)]?.push(row);
+    if (!accepts(row)) continue;
+    if (Number.isNaN(moment)) omitted.set(wholeOf(row), measure.at);
+    else rowsOf[windowAfter(moment)]?.push(row);
   }
-  const gathered = new Gathered(accumulator(measure.aggregate));
+  const gathered = gathering(table, measure);
   const cells = rowsOf.map((rows): Cell => {
-    for (const row of rows)
-      if (!gathered.add(values ? values[row]! : 1)) omitted.set(row, (gathered.lacks = lackedBy(row, table, measure)));
-    const { value, known, lacks } = gathered;
-    return { value, rows: gathered.rows, known, lacks };
+    for (const row of rows) {
+      if (gathered.add(values ? values[row]! : 1, shares?.[row] ?? 1, wholeOf(row))) continue;
+      omitted.set(wholeOf(row), (gathered.lacks = lackedBy(row, table, measure)));
+    }
+    return gathered.closed();
   });
   return { cells, omitted };
 }

@@ -26,10 +26,29 @@ const document = {
   spend: Array.from({ length: 300 }, (_, index) => ({ at: day(index), amount: 100, accountType: types[index % 3] })),
 } as unknown as RecordsDocument;
 
-const engine = createEngine({ document, leftOut: new Map(), rows: 0, issues: [] });
+const engineOf = (document: RecordsDocument) => createEngine({ document, leftOut: new Map(), rows: 0, issues: [] });
+const plainly = engineOf(document);
+/** The same, of accounts that were something else before. */
+const changing = engineOf({
+  ...document,
+  accounts: document.accounts!.map((account, index) => ({
+    ...account,
+    types: [
+      { since: day((index * 13) % 700), type: 'large' },
+      { since: day((index * 7) % 300), type: 'small' },
+    ],
+  })),
+});
+/** The same, of deals of which some are shared. */
+const shared = engineOf({
+  ...document,
+  opportunities: document.opportunities!.map((deal, index) =>
+    index % 10 ? deal : { ...deal, credits: ['s', 't'].map((seller) => ({ seller, share: 0.5 })) },
+  ),
+});
 
 /** The least of some times; the first of them also reads the columns. */
-function cost(query: Query): number {
+function cost(query: Query, engine = plainly): number {
   const times = Array.from({ length: 15 }, () => {
     const before = process.cpuUsage();
     engine.figure({ period: 'year', ...query });
@@ -42,6 +61,20 @@ function cost(query: Query): number {
 describe('what a figure costs', () => {
   // Of two passes, as it is compared.
   const plain = cost({ metric: 'opportunities-won' });
+
+  const aYear: Query = { metric: 'pipeline-open', every: 'day' };
+  const levels: [string, Query, typeof plainly, number][] = [
+    ['a year by day', aYear, plainly, 50],
+    ['a year by day, by what accounts were', { ...aYear, where: { 'account-type': ['large'] } }, changing, 250],
+    ['a year by day, of shared deals', aYear, shared, 150],
+  ];
+  for (const [what, query, engine, most] of levels) {
+    it(`${what} is at most ${most} plain figures`, () => {
+      const times = cost(query, engine) / plain;
+
+      assert.ok(times < most, `${times.toFixed(1)} times a plain figure`);
+    });
+  }
 
   const budgets: [Query, number][] = [
     [{ metric: 'pipeline-open', period: 'month', every: 'day' }, 30],
