@@ -58,6 +58,8 @@ const ignore = (): void => {};
  * @cssproperty [--flash-series-8=light-dark(#8b93a1, #6b7482)] - The eighth of groups that stand side by side.
  * @attr {boolean} no-menu - Without the button that opens how the figure is computed.
  * @attr {string} href-template - Where an activated figure or row leads: `/deals?from={start}&to={end}&{by}={key}`.
+ * @csspart chip - A filter by click that acts on the widget; removes itself.
+ * @fires flash-filter - The reader is about to remove a filter by click; cancelled, nothing changes.
  * @cssState loading - Waits for its first figure.
  * @cssState ready - Shows its figure.
  * @cssState stale - Shows the last good figure, as no newer one could be had.

@@ -14,6 +14,7 @@ import { sharedSource } from '../../sources/store.js';
  * @summary One source for all widgets inside.
  * @tag flash-feed
  * @slot - The page with its widgets.
+ * @attr {string} href-template - Where activated figures and rows inside lead: `/deals?from={start}&to={end}&{by}={key}`.
  */
 export class FlashFeed extends LitElement {
   static readonly version = version;
