@@ -1,5 +1,4 @@
 /** The company behind the demo: a generated one in which something happens while one watches, or a folder of files. */
-import type { Mapping } from '../src/contract/mapping.js';
 import type { Query } from '../src/contract/query.js';
 import type { RecordsDocument } from '../src/contract/records.js';
 import type { FigureSource } from '../src/endpoint/index.js';
@@ -7,6 +6,7 @@ import { createEngine, parseRecords } from '../src/engine/index.js';
 import { loadFolder } from '../src/mapping/folder.js';
 import { arrivals, company } from './data/company.js';
 import type { Locale } from './data/words.js';
+import { readFirstPage } from './first-page.js';
 
 export interface LiveCompany {
   name: string;
@@ -59,7 +59,7 @@ export function liveCompany(locale: Locale): LiveCompany {
 export async function liveFolder(folder: string, mappingFile?: string): Promise<LiveCompany> {
   const { document, issues, mapping } = await loadFolder(folder, mappingFile);
   for (const { message } of issues) console.warn(message);
-  const page: NonNullable<Mapping['page']> = mapping.page ?? {};
+  const page = readFirstPage(mapping.page);
   const held = holder(document);
   const { period = 'month', leaderboard = 'revenue-won', baskets = leaderboard } = page;
   const figures = page.figures ?? ['opportunities-won', 'revenue-won', 'win-rate', 'sales-cycle'];

@@ -201,14 +201,6 @@ export const mapping: Shape = strict({
     ['sellers', 'accounts', 'channels', 'opportunities', 'activities', 'leads', 'orders', 'spend', 'targets'],
     either(listsShape, { list: listsShape }),
   ),
-  page: {
-    optional: strict({
-      period: { optional: 'text' },
-      figures: { optional: { list: 'text' } },
-      leaderboard: { optional: 'text' },
-      baskets: { optional: 'text' },
-      channels: { optional: 'text' },
-    }),
-  },
+  page: { optional: 'anything' },
   note: { optional: 'text' },
 });
