@@ -5,7 +5,7 @@ import { part, plural } from './grammar.js';
 const leaderboard: LeaderboardTerms = {
   heading: (metric, by) => `${by === 'team' ? 'Équipes' : 'Commerciaux'} · ${metric}`,
   rank: 'Rang',
-  against: (metric) => `${metric} par rapport à l’objectif`,
+  against: (metric) => `${metric} et objectif`,
   attainment: 'Objectif',
   up: (places) => plural(places, `${places} place gagnée`, `${places} places gagnées`),
   down: (places) => plural(places, `${places} place perdue`, `${places} places perdues`),
@@ -25,9 +25,9 @@ const baskets: BasketsTerms = {
     period: customers,
     lifetime: customers,
   },
-  buysTimes: (most, times, least) => `Le panier est ${times} fois plus élevé chez ${most} que chez ${least}`,
+  buysTimes: (most, times, least) => `${most} achète ${times} fois plus que ${least}`,
   buysAlike: 'Tous achètent à peu près autant',
-  only: (name, value) => `${name} est le seul type de compte à avoir acheté, ${value} en moyenne`,
+  only: (name, value) => `Seul ${name} a acheté, ${value} en moyenne`,
   average: (value) => `moy. ${value}`,
   mark: (period) => `Repère\u202f: ${part(period)}`,
 };
