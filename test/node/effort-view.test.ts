@@ -49,12 +49,25 @@ describe('effort per win', () => {
     assert.deepEqual(
       rows.map(({ label, all }) => [label, all.value, all.parts]),
       [
-        ['A', '10', '40 / 4'],
-        ['B', '15', '45 / 3'],
+        ['A', '10,0', '40 / 4'],
+        ['B', '15,0', '45 / 3'],
       ],
     );
     assert.deepEqual([pooled.all.value, pooled.all.words], ['12,1', '85 Termine, 7 Gewinne']);
     assert.equal(alone({ ...vector, C: { Gold: [15, 0] } }).pooled.all.value, '14,3');
+  });
+
+  it('has one number of decimals in a table, chosen by what is sure in it', () => {
+    const values = (sellers: Sellers) =>
+      viewOf(sellers).rows.flatMap(({ cells, all }) => [...cells, all].map((cell) => cell?.value));
+    assert.deepEqual(values({ A: { Gold: [45, 6], Silber: [33, 10] }, B: { Gold: [90, 6], Silber: [30, 6] } }), [
+      ...['8', '3', '5'],
+      ...['15', '5', '10'],
+    ]);
+    assert.deepEqual(values({ A: { Gold: [45, 6], Silber: [12, 10] }, B: { Gold: [90, 6], Silber: [30, 6] } }), [
+      ...['7,5', '1,2', '3,6'],
+      ...['15,0', '5,0', '10,0'],
+    ]);
   });
 
   it('without a win is said in words, never infinite or 0', () => {

@@ -4,6 +4,7 @@ import type { ConversionBasis } from '../../locales/terms/analysis.js';
 import type { Format } from '../../locales/format.js';
 import { fewCases } from '../../metrics/few-cases.js';
 import { dayNumber } from '../../metrics/days.js';
+import { evenDigits, type EvenDigits, whole as roundly } from '../even-digits.js';
 import { groupName } from '../group-name.js';
 import type { Tip, TipRow } from '../tips/tip.js';
 import { word } from '../words.js';
@@ -87,11 +88,12 @@ export function conversionView(figures: ConversionFigures, basis: ConversionBasi
   });
   parts.sort((a, b) => b.size - a.size || a.label.localeCompare(b.label));
   const most = Math.max(...parts.map(({ size }) => size), 1);
+  const digits = digitsOf([...(whole ? [whole] : []), ...parts], basis);
   return {
     finding: whole ? finding(whole, parts, few, basis, format) : '',
-    all: whole && funnelOf(whole, whole.size, basis, format),
+    all: whole && funnelOf(whole, { most: whole.size, basis, digits }, format),
     rows: parts.map((part): FunnelRow => {
-      const funnel = funnelOf(part, most, basis, format);
+      const funnel = funnelOf(part, { most, basis, digits }, format);
       return {
         key: part.group.key,
         label: part.label,
@@ -166,11 +168,31 @@ function cohortOf(won: Measured, opportunities: Measured | undefined, few: numbe
   };
 }
 
-function funnelOf(cohort: Cohort, most: number, basis: ConversionBasis, format: Format): Funnel {
+/** How the rates of all rows are written. */
+function digitsOf(cohorts: readonly Cohort[], basis: ConversionBasis): EvenDigits {
+  const rates = cohorts.flatMap(({ size, opportunities, won, isFew }) => {
+    const between = basis === 'leads' ? opportunities : size;
+    return isFew
+      ? []
+      : [between === undefined ? won / size : won / between, basis === 'leads' ? (between ?? 0) / size : 0];
+  });
+  return evenDigits(rates.filter(Number.isFinite).map((rate) => rate * 100));
+}
+
+function funnelOf(
+  cohort: Cohort,
+  { most, basis, digits }: { most: number; basis: ConversionBasis; digits: EvenDigits },
+  format: Format,
+): Funnel {
   const { size, opportunities, won, pending, isFew } = cohort;
   const step = (name: StepName, count: number, before: number | undefined, of: ConversionBasis): Step => {
     const { steps, of: words } = format.terms.analysis.conversion;
-    const rate = before === undefined ? '' : before > 0 ? format.percent(count / before) : '–';
+    const rate =
+      before === undefined
+        ? ''
+        : before > 0
+          ? format.number(count / before, { style: 'percent', ...(isFew ? roundly : digits) })
+          : '–';
     const told = rate && rate !== '–' ? words[of](rate) : '';
     const shown = format.number(count);
     const rows = [{ label: format.terms.groups.channels.count, value: shown, isStrong: true }, ...lines(told)];

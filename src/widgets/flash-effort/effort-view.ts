@@ -3,8 +3,10 @@ import type { CompleteFigure, Group, Measured } from '../../contract/figures.js'
 import type { EffortUnit } from '../../locales/terms/analysis.js';
 import type { Format } from '../../locales/format.js';
 import { fewCases } from '../../metrics/few-cases.js';
+import { evenDigits, type EvenDigits, tenths } from '../even-digits.js';
 import { groupName } from '../group-name.js';
 import type { Tip } from '../tips/tip.js';
+import { DIFFERS_FROM, type Extremes, hasFewWins, type Told, toldOf } from './effort-told.js';
 
 export interface EffortFigures {
   /** By seller. */
@@ -61,9 +63,9 @@ export interface EffortView {
 /** How many sellers without a win are named. */
 const NAMED = 3;
 /** From these factors of the pooled value on, a cell has the first, second … tint. */
-const TINTS = [1.1, 1.25, 1.5, 2];
+const TINTS = [DIFFERS_FROM, 1.25, 1.5, 2];
 
-interface Row {
+export interface Row {
   group: Group;
   /** How many wins are few. */
   few: number;
@@ -72,7 +74,7 @@ interface Row {
   cells: (Measured | undefined)[];
 }
 
-interface Column {
+export interface Column {
   key: string | null;
   label: string;
   pooled: Measured;
@@ -85,8 +87,9 @@ export function effortView(figures: EffortFigures, options: EffortOptions, forma
   const everybody = rowsOf(all, columns, format);
   const told = toldOf(everybody, columns);
   const rows = limited(everybody, told, options).sort(inOrder);
+  const digits = digitsOf(rows, all, columns);
   const cell = (measured: Measured, pooled: Measured, of: string, target: string) => ({
-    ...cellOf([measured, pooled], fewCases(all), options.unit, format),
+    ...cellOf([measured, pooled], fewCases(all), { unit: options.unit, digits }, format),
     tip: tipOf(measured, pooled, { of, target, unit: options.unit }, format),
   });
   const everything = format.terms.analysis.effort.note[options.unit];
@@ -102,7 +105,7 @@ export function effortView(figures: EffortFigures, options: EffortOptions, forma
   }));
   const drawn = shown.flatMap(({ cells, all }) => [...cells, all]).filter((each) => each !== undefined);
   return {
-    finding: finding(told, all, options.unit, format),
+    finding: finding(told, all, { unit: options.unit, digits }, format),
     columns,
     rows: shown,
     pooled: {
@@ -158,20 +161,38 @@ function inOrder(a: Row, b: Row): number {
   return place(a) - place(b) || (a.group.value ?? 0) - (b.group.value ?? 0) || a.label.localeCompare(b.label);
 }
 
-const hasFewWins = ({ denominator }: Measured, few: number): boolean =>
-  typeof denominator === 'number' && denominator < few;
+/** How the values of a table are written. */
+interface Shown {
+  unit: EffortUnit;
+  digits: EvenDigits;
+}
+
+/** From here on a whole number tells a value well enough. */
+const WHOLE_FROM = 3;
+
+/** Chosen by what is sure; in rows of one value each, by all. */
+const digitsOf = (rows: readonly Row[], { value: pooled }: Measured, columns: readonly Column[]): EvenDigits =>
+  evenDigits(
+    [
+      pooled ?? [],
+      ...rows.flatMap(({ group, cells, few }) =>
+        [group, ...cells].flatMap((each) => (each && !hasFewWins(each, few) ? (each.value ?? []) : [])),
+      ),
+    ].flat(),
+    columns.length > 0 ? WHOLE_FROM : Infinity,
+  );
 
 function cellOf(
   [measured, pooled]: [Measured, Measured],
   few: number,
-  unit: EffortUnit,
+  { unit, digits }: Shown,
   format: Format,
 ): Omit<EffortCell, 'tip'> {
   const { value, numerator, denominator } = measured;
   const hasParts = typeof numerator === 'number' && typeof denominator === 'number';
   const isFew = hasFewWins(measured, few);
   return {
-    value: value === null ? '–' : format.number(value),
+    value: value === null ? '–' : format.number(value, digits),
     parts: hasParts ? `${format.number(numerator)} / ${format.number(denominator)}` : '',
     words: wordsOf(measured, unit, format),
     tint: isFew || value === null || !pooled.value || hasFewWins(pooled, few) ? 0 : tintOf(value / pooled.value),
@@ -212,65 +233,26 @@ const tintOf = (factor: number): EffortCell['tint'] =>
 
 const countedOf = (count: number, format: Format) => ({ count, shown: format.number(count) });
 
-interface Extreme {
-  row: Row;
-  value: number;
-}
-
-/** Who needs most and who least. */
-interface Extremes {
-  most: Extreme;
-  least: Extreme;
-  factor: number;
-}
-
-/** What there is to tell: of the target where sellers differ most, else of all targets together. */
-interface Told {
-  target?: string;
-  extremes?: Extremes;
-}
-
-function toldOf(rows: readonly Row[], columns: readonly Column[]): Told {
-  const targets = columns.flatMap(({ label }, index) => {
-    const extremes = extremesOf(rows, ({ cells }) => cells[index]);
-    return extremes && extremes.factor >= TINTS[0]! ? [{ target: label, extremes }] : [];
-  });
-  targets.sort((a, b) => gapOf(b.extremes) - gapOf(a.extremes));
-  const extremes = extremesOf(rows, ({ group }) => group);
-  return targets[0] ?? (extremes ? { extremes } : {});
-}
-
-const gapOf = ({ most, least }: Extremes): number => most.value - least.value;
-
-/** Small numbers have no say. */
-function extremesOf(rows: readonly Row[], measuredOf: (row: Row) => Measured | undefined): Extremes | undefined {
-  const sure = rows.flatMap((row): Extreme[] => {
-    const measured = row.group.anonymous === 'others' ? undefined : measuredOf(row);
-    return measured && measured.value !== null && !hasFewWins(measured, row.few)
-      ? [{ row, value: measured.value }]
-      : [];
-  });
-  sure.sort((a, b) => a.value - b.value);
-  const [least, most] = [sure[0], sure.at(-1)];
-  if (!least || !most || least === most || least.value <= 0) return undefined;
-  return { least, most, factor: most.value / least.value };
-}
-
-function finding({ target, extremes }: Told, all: CompleteFigure, unit: EffortUnit, format: Format): string {
+function finding({ target, extremes }: Told, all: CompleteFigure, { unit, digits }: Shown, format: Format): string {
   const { findings } = format.terms.analysis.effort;
-  if (extremes && target !== undefined) return findings.target[unit](target, inWords(extremes, format));
-  if (extremes)
-    return extremes.factor >= TINTS[0]! ? findings.rows[unit](inWords(extremes, format)) : findings.alike[unit];
+  const words = extremes && inWords(extremes, digits, format);
+  if (words && target !== undefined) return findings.target[unit](target, words);
+  if (words) return extremes.factor >= DIFFERS_FROM ? findings.rows[unit](words) : findings.alike[unit];
   if (all.value !== null) return findings.pooled[unit](countedOf(all.value, format));
   return all.numerator ? findings.nobody[unit](countedOf(all.numerator, format)) : '';
 }
 
-const inWords = ({ most, least }: Extremes, format: Format) => ({
-  most: most.row.label,
-  mostEffort: countedOf(most.value, format),
-  least: least.row.label,
-  leastEffort: format.number(least.value),
-});
+/** As in the table, unless two that differ would read the same. */
+function inWords({ most, least }: Extremes, digits: EvenDigits, format: Format) {
+  const isAlike = format.number(most.value, digits) === format.number(least.value, digits);
+  const shown = (value: number) => format.number(value, isAlike ? tenths : digits);
+  return {
+    most: most.row.label,
+    mostEffort: { count: most.value, shown: shown(most.value) },
+    least: least.row.label,
+    leastEffort: shown(least.value),
+  };
+}
 
 /** Effort that has brought nothing yet is not shown as a value, and is not kept silent. */
 function withoutWin(rows: readonly Row[], columns: readonly Column[], unit: EffortUnit, format: Format): string[] {
