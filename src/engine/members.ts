@@ -32,17 +32,19 @@ export function withMembers(figure: CompleteFigure, definition: MetricDefinition
   const sellers = sellersOf(tables.document);
   const heads = sellers.heads(figure.where ?? {}, definition);
   const { groups, by } = figure;
+  const membersOf = groups && sellers.membersBy(by!, heads);
   return {
     ...figure,
     members: fewest(heads),
-    ...(groups && { groups: groups.map((group) => ({ ...group, members: sellers.membersOf(group, by!, heads) })) }),
+    ...(membersOf && { groups: groups.map((group) => ({ ...group, members: membersOf(group) })) }),
   };
 }
 
 /** How many of some sellers a filter leaves, or how many are not among those, where they are fewer. */
 export function membersAmong(ids: readonly string[], filter: Filter, document: RecordsDocument): number {
   const heads = sellersOf(document).heads(filter);
-  const among = heads.filter(({ id, isLeft }) => isLeft && ids.includes(id)).length;
+  const wanted = new Set(ids);
+  const among = heads.filter(({ id, isLeft }) => isLeft && wanted.has(id)).length;
   return heads.length > among ? Math.min(among, heads.length - among) : among;
 }
 
@@ -54,7 +56,7 @@ function fewest(heads: readonly Head[]): number {
   if (!heads.some(({ isLeft }) => isLeft)) return 0;
   const sizes = new Map<string, number>();
   for (const { part } of heads) sizes.set(part, (sizes.get(part) ?? 0) + 1);
-  return Math.min(...sizes.values());
+  return [...sizes.values()].reduce((least, size) => Math.min(least, size));
 }
 
 const known = new WeakMap<RecordsDocument, Sellers>();
@@ -85,7 +87,10 @@ class Sellers {
     const table = this.#tables.table('leads')!;
     const chosen = Object.entries(filter)
       .filter(([dimension]) => this.#leadsToSellers(dimension))
-      .map(([dimension, values]) => this.#keys(dimension).map((key) => values.indexOf(key)));
+      .map(([dimension, values]) => {
+        const places = new Map(values.map((value, place) => [value, place]));
+        return this.#keys(dimension).map((key) => places.get(key) ?? -1);
+      });
     const passing = (definition ? ownConditions(definition) : []).map((each) => table.passing(each, ofHeads));
     return this.#ids.map((id, row) => {
       const places = chosen.map((each) => each[row]!);
@@ -95,10 +100,16 @@ class Sellers {
   }
 
   /** Of a dimension that tells no sellers apart, anybody may be behind each group. */
-  membersOf({ key }: Group, by: string, heads: readonly Head[]): number {
-    if (!this.#leadsToSellers(by)) return heads.filter(({ isLeft }) => isLeft).length;
-    const keys = this.#keys(by);
-    return fewest(heads.filter((_, row) => keys[row] === key));
+  membersBy(by: string, heads: readonly Head[]): (group: Group) => number {
+    const left = heads.filter(({ isLeft }) => isLeft).length;
+    if (!this.#leadsToSellers(by)) return () => left;
+    const parts = new Map<string | null, Head[]>();
+    this.#keys(by).forEach((key, row) => {
+      const part = parts.get(key) ?? [];
+      part.push(heads[row]!);
+      parts.set(key, part);
+    });
+    return ({ key }) => fewest(parts.get(key) ?? []);
   }
 
   #leadsToSellers(dimension: string): boolean {

@@ -7,6 +7,7 @@ import type { CompleteFigure, FigureTarget, Group, Measured, Reason } from '../c
 import type { Query } from '../contract/query.js';
 import { Pseudonyms } from './pseudonyms.js';
 import { mayLeadToSellers } from './sellers.js';
+import { isDimension } from './dimensions.js';
 
 /**
  * - `named`: everybody, as the source has it.
@@ -51,6 +52,7 @@ export function viewed(answer: CompleteFigure, look: Look, asked: Asked = {}, ps
   const isOwn = ({ key }: Group) => key !== null && key === viewer && (where.seller?.includes(key) ?? true);
   const own = isBySellers && view !== 'team' ? groups.filter(isOwn) : [];
   if (isOfViewer(figure, look)) return isBySellers ? { ...figure, groups: own } : figure;
+  if (isOfNobody(figure)) return isBySellers ? { ...figure, groups: groups.filter(({ key }) => key === null) } : figure;
   const why = whyNot(figure, look, minGroup);
   if (why) return withheld(figure, why, own, minGroup);
   if (isBySellers) return sellers(figure, own, look, minGroup, pseudonyms);
@@ -88,6 +90,15 @@ function withoutTeam({ previous, ...figure }: CompleteFigure): CompleteFigure {
 /** Whether it was asked of the viewer alone. */
 const isOfViewer = ({ where: { seller = [] } = {} }: CompleteFigure, { viewer }: Look): boolean =>
   seller.length === 1 && seller[0] !== null && seller[0] === viewer;
+
+/** Whether it was asked of rows without a seller, and the source knows of no one behind it. */
+function isOfNobody({ where = {}, members }: CompleteFigure): boolean {
+  const ofSellers = Object.entries(where).filter(([dimension]) => mayLeadToSellers(dimension));
+  // A path may lead to whom a row belongs to besides its own seller; the dimensions there are do not.
+  const isNobody = ([dimension, values]: [string, readonly unknown[]]) =>
+    isDimension(dimension) && values.length === 1 && values[0] === null;
+  return members === 0 && ofSellers.length > 0 && ofSellers.every(isNobody);
+}
 
 /** Why a figure cannot be shown: it is of too few sellers, or nobody knows of how many. */
 function whyNot(figure: CompleteFigure, { warn }: Look, minGroup: number): Reason | undefined {

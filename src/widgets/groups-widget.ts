@@ -56,7 +56,7 @@ export abstract class GroupsWidget extends FlashWidget {
   protected own(key: string | null): TemplateResult | typeof nothing {
     const { figure, viewer } = this.figures;
     const { by, groups = [] } = figure!;
-    const isSeller = /(^|\.)seller$/.test(by!) && !groups.some((group) => group.key === key && group.anonymous);
+    const isSeller = /seller$/.test(by!) && !groups.some((group) => group.key === key && group.anonymous);
     return key !== null && key === viewer && isSeller
       ? html` <span class="you spoken">${this.localize.format!.terms.groups.you}</span>`
       : nothing;

@@ -129,6 +129,37 @@ describe('a filter by way of sellers', () => {
   });
 });
 
+describe('a filter for what is not assigned', () => {
+  const ofNobody = createEngine(
+    parseRecords({
+      ...{ kind: 'records', version: 1, asOf: '2026-11-24', timeZone: 'Europe/Berlin', currency: 'EUR', sellers },
+      opportunities: [null, 's3'].map((seller, index) => ({
+        ...{ id: `o${index}`, seller, status: 'won', closedAt: '2026-11-03', createdAt: '2026-11-02' },
+      })),
+      activities: [{ seller: 's3', kind: 'call', at: '2026-11-02', minutes: 60 }],
+    }),
+  );
+  const seen = (query: Partial<Query>, view: string) => {
+    const whole = { metric: 'opportunities-won', heads: true, ...query };
+    return viewed(ofNobody.figure(whole), { view, viewer: 's0' }, whole);
+  };
+
+  for (const view of ['own', 'pseudonym', 'team'])
+    it(`is of no one, and so not of too few: ${view}`, () => {
+      for (const dimension of ['seller', 'team', 'region']) {
+        const { value, groups, reason } = seen({ where: { [dimension]: [null] }, by: 'seller' }, view);
+        assert.deepEqual([value, groups?.map(({ key }) => key), reason], [1, [null], undefined]);
+      }
+    });
+
+  it('is of somebody where it asks for another seller than that of the row, or for more', () => {
+    const ofRows = seen({ metric: 'time-spent', where: { 'opportunity.seller': [null] } }, 'own');
+    assert.deepEqual([ofRows.value, ofRows.reason?.code], [null, 'small-group']);
+    const more = seen({ where: { seller: [null, 's3'] } }, 'own');
+    assert.deepEqual([more.value, more.reason?.code], [null, 'small-group']);
+  });
+});
+
 describe('a metric', () => {
   it('about one seller is not shown', () => {
     assertWithheld({ metric: 'of-one' });
@@ -227,7 +258,9 @@ describe('a source that does not say how many sellers there are', () => {
 
   it('says why there is no value where it says so', () => {
     const reason = { code: 'unknown-metric' } as const;
+    told.length = 0;
     assert.deepEqual(seen({ value: null, reason, where: { team: ['Nord'] } }).reason, reason);
+    assert.deepEqual(told, []);
   });
 
   it('has no group of unknown size by itself, and its developer hears of it', () => {
