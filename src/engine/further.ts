@@ -6,6 +6,7 @@ import type { CompleteFigure, Measured, Reason } from '../contract/figures.js';
 import { isDescribed } from '../contract/fields.js';
 import type { Condition, Expression, Measure, MetricDefinition } from '../contract/metric.js';
 import type { Query } from '../contract/query.js';
+import { catalogue } from '../metrics/catalogue.js';
 import type { Window } from '../metrics/window.js';
 import { tallyShared } from './allocate.js';
 import { withBeside } from './beside.js';
@@ -27,6 +28,16 @@ export { FurtherTables };
 
 /** As the plain `evaluate`, with several currencies, rows that count later, what is shared out, and what is computed of several values. */
 export function evaluate(tables: Tables, definition: MetricDefinition, options: EvaluateOptions): Evaluation {
+  const evaluation = evaluateComputed(tables, definition, options);
+  if (definition.description || !isReplaced(definition)) return evaluation;
+  return { ...evaluation, also: { ...evaluation.also, description: '' } };
+}
+
+/** Whether a metric of the customer's own has the id of a built-in one: what is said of that is not true of it. */
+const isReplaced = (definition: MetricDefinition): boolean =>
+  catalogue.some((builtIn) => builtIn.id === definition.id && builtIn !== definition);
+
+function evaluateComputed(tables: Tables, definition: MetricDefinition, options: EvaluateOptions): Evaluation {
   const { compute, pending } = definition;
   if (compute === 'lifetime')
     return lifetimeValues(tables, definition, options, (plain, within) => evaluateShared(tables, plain, within));

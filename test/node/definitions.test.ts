@@ -67,6 +67,14 @@ describe('a metric of the customer’s own', () => {
   it('may replace a built-in one', () => {
     assert.equal(figureOf({ metric: 'win-rate' }, november({ metrics: [{ ...large, id: 'win-rate' }] })).value, 3);
   });
+
+  it('in place of a built-in one does not pass for that', () => {
+    const description = (more: object) =>
+      figureOf({ metric: 'win-rate' }, november({ metrics: [{ ...large, ...more }] })).description;
+    assert.equal(description({}), undefined);
+    assert.equal(description({ id: 'win-rate' }), '');
+    assert.equal(description({ id: 'win-rate', description: 'Large ones.' }), 'Large ones.');
+  });
 });
 
 describe('an error in a definition', () => {

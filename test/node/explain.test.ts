@@ -199,6 +199,22 @@ describe('how a figure is computed', () => {
     assert.equal(sectionOf({ ...revenue, metric: 'fairs', description }).definition, 'Nur Messen.');
     assert.equal(sectionOf({ ...revenue, metric: '__proto__' }).definition, '');
   });
+
+  it('a metric in place of a built-in one says nothing of that: no definition, no parts by their names, no exclusions', () => {
+    const builtIn = {
+      ...revenue,
+      metric: 'win-rate',
+      unit: 'share',
+      value: 0.5,
+      numerator: 3,
+      denominator: 6,
+    } as const;
+    const labels = (figure: CompleteFigure) => sectionOf(figure).rows.map(({ label }) => label);
+    assert.deepEqual([sectionOf(builtIn).definition === '', labels(builtIn).includes('gewonnen')], [false, true]);
+    const own = { ...builtIn, description: '' };
+    assert.deepEqual([sectionOf(own).definition, labels(own).includes('gewonnen')], ['', false]);
+    assert.ok(!labels(own).some((label) => /nicht gezählt/i.test(label)), labels(own).join());
+  });
 });
 
 describe('a finding', () => {

@@ -2,6 +2,7 @@
 import type { CompleteFigure, Group } from '../../contract/figures.js';
 import { word } from '../../locales/word.js';
 import { amountText, labelOf } from '../words.js';
+import { builtInId } from './built-in.js';
 import { exact } from './exact.js';
 import type { ExplainContext, ExplainRow } from './explain-view.js';
 import { excludedOf } from './exclusions.js';
@@ -48,8 +49,8 @@ const textIn =
 
 function formulaRows(figure: CompleteFigure, context: ExplainContext): ExplainRow[] {
   const { format, words, answerOf } = context;
-  const { metric, count, value } = figure;
-  const operands = word(words.operands, metric);
+  const { count, value } = figure;
+  const operands = word(words.operands, builtInId(figure));
   const formula = formulaOf(figure);
   const text = textIn(figure, context);
   const result = typeof value === 'number' ? exact(value, figure, format) : amountText(figure, figure, format);
@@ -74,7 +75,7 @@ function formulaRows(figure: CompleteFigure, context: ExplainContext): ExplainRo
   const below = rest && operands?.rest ? `(${text(numerator)} + ${text(rest)})` : text(denominator);
   const quotient = `${above} ÷ ${below}${factor ? ` × ${years(factor)}` : ''}`;
   // What sets groups against each other has no value of its own.
-  const isSaid = metric !== groupsAlone || !figure.groups?.length;
+  const isSaid = figure.metric !== groupsAlone || !figure.groups?.length;
   if (isSaid) rows.push({ label: formula.isQuotient ? quotient : words.result, value: result, isResult: true });
   return rows;
 }

@@ -4,6 +4,7 @@ import type { MetricUnit } from '../../contract/traits.js';
 import type { ExclusionName } from '../../locales/terms/explain.js';
 import type { BuiltInMetric } from '../../metrics/catalogue.js';
 import { word } from '../words.js';
+import { builtInId } from './built-in.js';
 import type { Operand } from './formula.js';
 import type { Asked } from './side-questions.js';
 
@@ -104,8 +105,8 @@ const exclusions: Partial<Record<BuiltInMetric, readonly Exclusion[]>> = {
 };
 
 /** What is asked to tell how many there are. */
-export const askedForExclusions = ({ metric }: CompleteFigure): Asked[] =>
-  (word(exclusions, metric) ?? []).flatMap(({ asked }) => asked ?? []);
+export const askedForExclusions = (figure: CompleteFigure): Asked[] =>
+  (word(exclusions, builtInId(figure)) ?? []).flatMap(({ asked }) => asked ?? []);
 
 export interface Excluded {
   what: ExclusionName;
@@ -115,7 +116,7 @@ export interface Excluded {
 
 /** Where no row knows the field that it goes by, nothing is left aside. */
 export const excludedOf = (figure: CompleteFigure, answerOf: AnswerOf): Excluded[] =>
-  (word(exclusions, figure.metric) ?? [])
+  (word(exclusions, builtInId(figure)) ?? [])
     .filter(({ asked }) => !asked || answerOf(asked)?.reason?.code !== 'no-field')
     .map((exclusion) => ({ what: exclusion.what, number: numberOf(exclusion, figure, answerOf) }));
 

@@ -3,6 +3,7 @@ import type { CompleteFigure, Measured } from '../../contract/figures.js';
 import type { Measure, MetricDefinition } from '../../contract/metric.js';
 import type { MetricUnit } from '../../contract/traits.js';
 import { catalogue } from '../../metrics/catalogue.js';
+import { builtInId } from './built-in.js';
 
 export interface Operand {
   value: number;
@@ -24,9 +25,9 @@ const TOLERANCE = 1e-6;
 
 /** Undefined for a value that is no quotient, or that does not tell its numerator and denominator. */
 export function formulaOf(figure: CompleteFigure): Formula | undefined {
-  const { value, numerator, denominator, metric, unit } = figure;
+  const { value, numerator, denominator, unit } = figure;
   if (typeof numerator !== 'number' || typeof denominator !== 'number') return undefined;
-  const definition = catalogue.find(({ id }) => id === metric);
+  const definition = catalogue.find(({ id }) => id === builtInId(figure));
   const [top, bottom] = definition ? unitsOf(definition) : [unit === 'share' ? 'number' : unit, 'number' as const];
   const rest = denominator - numerator;
   const isPart = definition !== undefined && isPartOfDenominator(definition) && rest >= 0;

@@ -3,6 +3,7 @@ import type { CompleteFigure } from '../../contract/figures.js';
 import type { PartName } from '../../locales/terms/explain.js';
 import type { BuiltInMetric } from '../../metrics/catalogue.js';
 import { word } from '../words.js';
+import { builtInId } from './built-in.js';
 import { type AnswerOf, withExisting } from './exclusions.js';
 import type { Asked } from './side-questions.js';
 
@@ -47,14 +48,14 @@ const asked: Record<Kind, readonly Asked[]> = {
   effort: all,
 };
 
-export function askedForParts({ metric }: CompleteFigure): readonly Asked[] {
-  const kind = word(kinds, metric);
+export function askedForParts(figure: CompleteFigure): readonly Asked[] {
+  const kind = word(kinds, builtInId(figure));
   return kind ? asked[kind] : [];
 }
 
 /** Empty where the parts cannot be told: then the whole stands for them. */
 export function partsOf(figure: CompleteFigure, answerOf: AnswerOf): PartOfSum[] {
-  const kind = word(kinds, figure.metric);
+  const kind = word(kinds, builtInId(figure));
   const { value, numerator = value } = figure;
   const ask = (each: Asked) => answerOf(each)?.value ?? undefined;
   const [time, spentOnTime] = [ask(hours), ask(cost)];

@@ -4,6 +4,7 @@ import type { ExplainTerms } from '../../locales/terms/explain.js';
 import type { Format } from '../../locales/format.js';
 import { change } from '../../metrics/change.js';
 import { isPooled, progress } from '../../metrics/progress.js';
+import { builtInId } from '../explain/built-in.js';
 import { exact } from '../explain/exact.js';
 import { formulaOf, type Operand } from '../explain/formula.js';
 import { trendView } from '../flash-trend/trend-view.js';
@@ -54,11 +55,11 @@ function rowsOf(figure: CompleteFigure, context: Context): TipRow[] {
 
 /** What the value was made of, or how many rows are behind it. */
 function basisOf(figure: CompleteFigure, { format, words }: Context): TipRow[] {
-  const { metric, currency, count, value } = figure;
+  const { currency, count, value } = figure;
   const formula = formulaOf(figure);
   if (!formula)
     return count === undefined || count === value ? [] : [{ label: words.rows, value: format.number(count) }];
-  const operands = word(words.operands, metric);
+  const operands = word(words.operands, builtInId(figure));
   const text = ({ value: amount, unit }: Operand) => exact(amount, { unit, currency }, format);
   const { numerator, denominator, rest } = formula;
   const below =
