@@ -83,11 +83,16 @@ function listen(port: number, tries: number): void {
 
 function announce(origin: string, { name }: LiveCompany): void {
   console.log(`${name}\n`);
-  console.log(`  ${origin}/            what there is to see`);
-  console.log(`  ${origin}/home        the CRM home page over a records document`);
-  console.log(`  ${origin}/analysis    what lies behind the figures`);
-  console.log(`  ${origin}/endpoint    the same page over the KPI endpoint`);
-  console.log(`  ${origin}/intranet    one script tag, one element, one JSON file`);
+  const addresses = {
+    '': 'what there is to see',
+    home: 'the CRM home page over a records document',
+    endpoint: 'the same page over the KPI endpoint',
+    'flash-figures': 'six flash figures',
+    'five-indicators': 'the five indicators not to miss',
+    analysis: 'what lies behind the figures',
+    intranet: 'one script tag, one element, one JSON file',
+  };
+  for (const [path, text] of Object.entries(addresses)) console.log(`  ${origin}/${path.padEnd(16)}  ${text}`);
 }
 
 async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {

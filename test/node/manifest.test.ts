@@ -7,6 +7,7 @@ import path from 'node:path';
 import { after, describe, it } from 'node:test';
 import { version } from '../../src/element/define.js';
 import { catalogue } from '../../src/metrics/catalogue.js';
+import { dimensionNames } from '../../src/metrics/dimensions.js';
 import { presets } from '../../src/presets.js';
 
 interface Named {
@@ -171,12 +172,15 @@ describe('the README', () => {
       if (slots.length > 0) assert.match(readme, new RegExp(`\`${tagName}\`[^.]*\\bslot\\b`), tagName);
   });
 
-  it('names every metric, token, part, state, event and preset', () => {
+  it('names every metric, token, part, state, event, preset and dimension', () => {
     const tokens = elements.flatMap(({ cssProperties }) => names(cssProperties)).filter((name) => !/series/.test(name));
     const parts = elements.flatMap(({ cssParts }) => names(cssParts));
     const states = elements.flatMap(({ cssStates }) => names(cssStates));
     const events = elements.flatMap((element) => names(element.events));
     const metrics = catalogue.map(({ id }) => id);
-    assert.deepEqual(lacking([...metrics, ...tokens, ...parts, ...states, ...events, ...Object.keys(presets)]), []);
+    assert.deepEqual(
+      lacking([...metrics, ...tokens, ...parts, ...states, ...events, ...Object.keys(presets), ...dimensionNames]),
+      [],
+    );
   });
 });
