@@ -73,6 +73,12 @@ export const Viewer: Story = {
 /** A group that a reader activates becomes a filter for the other widgets; activated again, it is none. */
 export const Interactive: Story = { args: { interactive: true }, parameters: shown({ has: 'button[aria-pressed]' }) };
 
+/** What readers have filtered by is a chip of each widget where it acts, and removes itself there. */
+export const FilteredByClick: Story = {
+  args: { interactive: true, filter: { channel: ['website'] } },
+  parameters: shown({ text: 'Website', has: '[part=chip]' }),
+};
+
 /** Everything is asked for the viewer only. */
 export const Scope: Story = { args: { viewer: LENA, scope: 'own' }, parameters: shown({ text: 'Lena Vogt (Sie)' }) };
 
