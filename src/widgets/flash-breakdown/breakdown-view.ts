@@ -80,7 +80,7 @@ export function breakdownView(figure: CompleteFigure, wanted: Shape, format: For
       bar: length === null ? undefined : { from: place(Math.min(0, length)), to: place(Math.max(0, length)) },
       mark: typeof marks[index] === 'number' ? place(marks[index]) : undefined,
     };
-    if (!('key' in group)) row.tip = gatheredTip(group, part, figure, format);
+    if (!('key' in group)) row.tip = gatheredTip(group, row.share, figure, format);
     from += part;
     return row;
   });
@@ -96,13 +96,13 @@ export function breakdownView(figure: CompleteFigure, wanted: Shape, format: For
   };
 }
 
-function gatheredTip({ label, value }: Shown, part: number, figure: CompleteFigure, format: Format): Tip {
+function gatheredTip({ label, value }: Shown, share: string, figure: CompleteFigure, format: Format): Tip {
   const name = metricName(figure.label, figure.metric, format);
   return {
     title: label,
     rows: [
       { label: name, value: value === null ? '–' : exact(value, figure, format), isStrong: true },
-      ...(part > 0 ? [{ label: format.terms.charts.breakdown.share, value: format.percent(part) }] : []),
+      ...(share ? [{ label: format.terms.charts.breakdown.share, value: share }] : []),
     ],
   };
 }
