@@ -91,3 +91,12 @@ export const shared: RecordsDocument = {
     { ...deal, id: '3', amount: 5000, seller: 'tom' },
   ],
 };
+
+/** Both deals were Mira's when they were created; Tom has closed one of them. */
+export const handedOn: RecordsDocument = {
+  ...shared,
+  opportunities: [
+    { ...deal, id: '1', amount: 12000, seller: 'mira', owners: [{ since: '2026-10-20', seller: 'tom' }] },
+    { ...deal, id: '2', amount: 8000, seller: 'mira' },
+  ],
+};

@@ -141,6 +141,12 @@ export const OnTrack: Story = {
   parameters: shown({ text: 'im Plan' }),
 };
 
+/** By the rules of the document 90 % of what is expected by now is enough: nothing is said to be missing. */
+export const Rules: Story = {
+  args: { data: { ...change(revenue, { value: 236400 }), rules: { onTrack: 0.9, watch: 0.8 } } },
+  parameters: shown({ text: 'im Plan', has: '.goal .good' }),
+};
+
 /** What is missing to where it should be today. */
 export const BehindTheTarget: Story = {
   args: { data: change(revenue, { value: 201300 }) },

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { Group } from '../src/contract/figures.js';
 import type { FlashLeaderboard } from '../src/widgets/flash-leaderboard/flash-leaderboard.js';
 import '../src/widgets/flash-leaderboard/flash-leaderboard.js';
-import { addresses, change, only, revenue, shared, twoCurrencies } from './documents.js';
+import { addresses, change, handedOn, only, revenue, shared, twoCurrencies } from './documents.js';
 import { inCompany, LENA } from './feeds.js';
 import { options } from './options.js';
 import { shown } from './shown.js';
@@ -166,6 +166,12 @@ export const SmallNumbers: Story = {
 export const SharedDeals: Story = {
   args: { metric: 'opportunities-won', data: shared },
   parameters: shown({ text: ['Mira Hansen', '1,6', 'Tom Becker', '1,4'] }),
+};
+
+/** A deal that Mira found and Tom won: what was created is hers, what was won is his. */
+export const ChangedHands: Story = {
+  args: { metric: 'opportunities-created', period: '2026-10', data: handedOn },
+  parameters: shown({ text: ['Mira Hansen führt mit 2', 'Tom Becker'] }),
 };
 
 /** Credit notes beyond the sales of the month. */

@@ -41,6 +41,10 @@ export const repeated = (path: string, id: string): string =>
 export const senseless = (path: string, why: string, value: unknown): string =>
   `${path}: ${why} (got ${shown(value)}); leave it out`;
 
+/** Of two numbers of which one must not be above the other; either may be a default. */
+export const above = (path: string, other: string, most: number, value: number): string =>
+  `${path}: is above ${other}, which is ${most} (got ${value}); send both, ${other} the higher one`;
+
 export const unknown = (where: string, value: string, known: readonly string[]): string =>
   `${where}: unknown (got ${shown(value)}); use one of ${listed(known)}`;
 

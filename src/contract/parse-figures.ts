@@ -1,5 +1,5 @@
 /** A figures document from outside, checked: a bad figure is left out and said; the others are used. */
-import { checkHead } from './check-head.js';
+import { checkHead, faultsOfRules } from './check-head.js';
 import type { Issue } from './feed-error.js';
 import type { Figure, FiguresDocument } from './figures.js';
 import { isObject } from './shape.js';
@@ -20,9 +20,11 @@ export function parseFigures(raw: Record<string, unknown>): CheckedFigures {
   const issues: Issue[] = [];
   const { rules } = raw;
   const inOrder = (raw.figures as unknown[]).map((figure, index) => {
-    const found = issuesOf(shapes.figure, figure, `figures[${index}]`);
+    const at = `figures[${index}]`;
+    const amiss = issuesOf(shapes.figure, figure, at);
+    const found = amiss.length > 0 ? amiss : faultsOfRules((figure as Figure).rules, `${at}.rules`);
     issues.push(...found.slice(0, ISSUES_KEPT - issues.length));
-    return found.length === 0 ? ({ ...(isObject(rules) && { rules }), ...(figure as Figure) }) : undefined;
+    return found.length === 0 ? { ...(isObject(rules) && { rules }), ...(figure as Figure) } : undefined;
   });
   const figures = inOrder.filter((figure) => figure !== undefined);
   return {

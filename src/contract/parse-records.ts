@@ -7,7 +7,7 @@ import { duplicates, notAList } from './fault-messages.js';
 import type { ListName, RecordsDocument } from './records.js';
 import { issuesOf, ISSUES_KEPT } from './issues.js';
 import type { Shape } from './shape.js';
-import { credits, types, wholeRecordsHead } from './shapes/rare-fields.js';
+import { credits, owners, types, wholeRecordsHead } from './shapes/rare-fields.js';
 import * as shapes from './shapes/records.js';
 
 export interface CheckedRecords {
@@ -31,7 +31,7 @@ const { accounts, opportunities, orders } = shapes.rows;
 const rowShapes: Readonly<Record<ListName, Shape>> = {
   ...shapes.rows,
   accounts: { object: { ...accounts.object, types } },
-  opportunities: { object: { ...opportunities.object, credits } },
+  opportunities: { object: { ...opportunities.object, credits, owners } },
   orders: { object: { ...orders.object, credits } },
 };
 
@@ -67,6 +67,7 @@ const isRare = ({ rules, metrics, dimensions, accounts, opportunities, orders }:
   !!metrics?.length ||
   !!dimensions ||
   !!accounts?.some(({ types }) => types) ||
+  !!opportunities?.some(({ owners }) => owners) ||
   [opportunities, orders].some((rows) => rows?.some(({ credits }) => credits));
 
 /** Undefined where there is no such list. */

@@ -37,8 +37,11 @@ const creditSchema = z.object({ seller: id, share: z.number().check(z.minimum(0)
 /** For whom a row counts, where it is not for one: shares add up to 1, and `seller` then says nothing of whose it is. */
 const creditsSchema = absentOr(z.array(creditSchema));
 
+/** Whose it was, by the day since when; `seller` holds before the first of them and where there is none. */
+const ownersSchema = absentOr(z.array(z.object({ since: moment, seller: z.nullable(id) })));
+
 /** What few documents have: the checks of it travel to those only. */
-export const rareFields = { types: typesSchema, credits: creditsSchema };
+export const rareFields = { types: typesSchema, credits: creditsSchema, owners: ownersSchema };
 const rare = z.optional(z.never());
 
 /** Any further text field of an account is a dimension of its own: `by="account.sector"`. */
@@ -60,9 +63,10 @@ const channelSchema = z.object({
 
 const opportunitySchema = z.object({
   id,
-  /** Who had it when it was closed; who has it, while it is open. */
+  /** Who had it when it was closed; who has it, while it is open. Where `owners` say more, who had it before the first of them. */
   seller: textOrNone,
   credits: rare,
+  owners: rare,
   account: textOrNone,
   channel: textOrNone,
   /** Absent where the CRM does not know; such rows are counted as left out of what needs the date. */
@@ -165,7 +169,7 @@ export const rowSchemas = {
 export const listNames = Object.keys(rowSchemas) as (keyof typeof rowSchemas)[];
 
 const wholeAccountSchema = z.extend(accountSchema, { types: typesSchema });
-const wholeOpportunitySchema = z.extend(opportunitySchema, { credits: creditsSchema });
+const wholeOpportunitySchema = z.extend(opportunitySchema, { credits: creditsSchema, owners: ownersSchema });
 const wholeOrderSchema = z.extend(orderSchema, { credits: creditsSchema });
 
 /** Words for the keys of a dimension: `{ "account-type": { "G": "Gold" } }`. */

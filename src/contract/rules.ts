@@ -9,9 +9,9 @@ export const rulesSchema = z.strictObject({
   /** Of fewer cases it is said between which values a rate likely is; 30. */
   interval: z.optional(z.int().check(z.minimum(0), z.maximum(1000))),
   /** From so much of what is expected by now a value is on track; 1. */
-  onTrack: z.optional(z.number().check(z.minimum(0), z.maximum(2))),
+  onTrack: z.optional(share),
   /** From so much it is watched, below it is behind; 0.9. */
-  watch: z.optional(z.number().check(z.minimum(0), z.maximum(2))),
+  watch: z.optional(share),
   /** So much of a period has to be over for a verdict; 0.1. */
   early: z.optional(share),
 });

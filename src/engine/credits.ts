@@ -76,7 +76,7 @@ export function tallyCredited(tables: Tables, table: Table, measure: Measure, op
   return { cells: gathered.map((cell) => cell.closed()), omitted };
 }
 
-/** As `tallyLevels`, in a pass for each window: where other rows may count in each, by accounts of several paths. */
+/** As `tallyLevels`, in a pass for each window: where other rows may count in each, by several that have changed, or with other values. */
 export function tallyEach(tables: Tables, table: Table, measure: Measure, options: TallyOptions): Tally {
   const { windows = [] } = options;
   const tallies = windows.map((window) => {

@@ -73,15 +73,18 @@ function valuesOf(
     return undefined;
   };
   tally(tables, table, measure, { window, now, filter, cells: 1, place, skips });
-  const values = table.numbers(measure.of!);
+  const values = table.numbers(measure.of!, measure);
   const { wholes, shares } = (table as FurtherTable).portions ?? {};
-  const found = new Map<number, { value: number; share: number }>();
-  for (const row of rows) {
-    const whole = wholes?.[row] ?? row;
-    const share = (found.get(whole)?.share ?? 0) + (shares?.[row] ?? 1);
-    found.set(whole, { value: values[row]!, share });
+  const known = rows.filter((row) => !Number.isNaN(values[row]));
+  if (!wholes || !shares) return known.map((row) => ({ value: values[row]!, share: 1 }));
+  const found = new Map<string, { value: number; share: number }>();
+  for (const row of known) {
+    const value = values[row]!;
+    // What is reckoned with the seller differs between the portions of a row.
+    const key = `${wholes[row]!} ${value}`;
+    found.set(key, { value, share: (found.get(key)?.share ?? 0) + shares[row]! });
   }
-  return [...found.values()].filter(({ value }) => !Number.isNaN(value));
+  return [...found.values()];
 }
 
 /** What lies further from the usual values than half their range is a tail, gathered so that it does not squeeze the rest. */

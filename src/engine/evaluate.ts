@@ -66,17 +66,15 @@ export function evaluate(
   const denominator = definition.denominator?.map(run);
   const pending = definition.pending && run(definition.pending);
   const all = [...numerator, ...(denominator ?? [])];
-  const cellsOf = (index: number): { value: Measured; rows: number } => {
+  const rows: number[] = [];
+  const cells = Array.from({ length: options.cells }, (_, index): Measured => {
     const at = ({ measure, cells }: Counted): Part => ({ measure, cell: cells[index]! });
     const parts = all.map(at);
     const unknown = parts.find(({ cell }) => cell.unknownHistory)?.measure;
-    return {
-      rows: parts.reduce((sum, { cell }) => sum + cell.rows, 0),
-      value: unknown
-        ? { value: null, reason: { code: 'unknown-history', list: unknown.from, field: unknown.at } }
-        : measured(numerator.map(at), denominator?.map(at), pending && at(pending)),
-    };
-  };
-  const cells = Array.from({ length: options.cells }, (_, index) => cellsOf(index));
-  return { cells: cells.map(({ value }) => value), rows: cells.map(({ rows }) => rows), omitted };
+    rows.push(parts.reduce((sum, { cell }) => sum + cell.rows, 0));
+    return unknown
+      ? { value: null, reason: { code: 'unknown-history', list: unknown.from, field: unknown.at } }
+      : measured(numerator.map(at), denominator?.map(at), pending && at(pending));
+  });
+  return { cells, rows, omitted };
 }

@@ -4,7 +4,7 @@
  */
 import type { CompleteFigure, Measured, Reason } from '../contract/figures.js';
 import { isDescribed } from '../contract/fields.js';
-import type { Condition, Expression, Measure, MetricDefinition } from '../contract/metric.js';
+import type { Condition, Measure, MetricDefinition } from '../contract/metric.js';
 import type { Query } from '../contract/query.js';
 import { catalogue } from '../metrics/catalogue.js';
 import type { Window } from '../metrics/window.js';
@@ -15,6 +15,7 @@ import { evaluateInCurrencies, type InCurrency, isInAnother } from './currencies
 import type { DistributionOptions } from './distribution.js';
 import { type EvaluateOptions, type Evaluation, measuresOf, moneyLists } from './evaluate.js';
 import type { Engine } from './engine.js';
+import { fieldsIn } from './fields.js';
 import { type FurtherTable, FurtherTables } from './further-tables.js';
 import { lifetimeValues } from './lifetime.js';
 import { tallyLevels, tallyToDate, versionsOf } from './levels.js';
@@ -86,15 +87,16 @@ function evaluateShared(tables: Tables, plainly: MetricDefinition, options: Eval
 /** Rows that count in many of the windows, not only in that of their date. */
 function overWindows(tables: FurtherTables, table: FurtherTable, measure: Measure, options: TallyOptions): Tally {
   if (measure.span !== 'open') return tallyToDate(tables, table, measure, options);
-  const [path, ...others] = tables.accountTypes ? tables.datedPaths(measure, Object.keys(options.filter)) : [];
-  if (others.length > 0) return tallyEach(tables, table, measure, options);
-  const versions = path === undefined ? undefined : versionsOf(tables, table, path, options);
+  const [path, ...others] = tables.histories.areNone ? [] : tables.datedPaths(measure, Object.keys(options.filter));
+  const isValued = fieldsIn(measure.of).some((field) => tables.histories.along(measure.from, field));
+  if (isValued || others.length > 0) return tallyEach(tables, table, measure, options);
+  const versions = path && versionsOf(table, path, options);
   return tallyLevels(tables, table, measure, options, versions);
 }
 
 /** Of whom it is, a level is told at the end of its window, however long it is that its rows began. */
 function dated(tables: Tables, definition: MetricDefinition, window: Window): MetricDefinition {
-  if (!(tables as FurtherTables).accountTypes) return definition;
+  if ((tables as FurtherTables).histories.areNone) return definition;
   const { numerator, denominator, pending } = definition;
   const at = <T extends Measure>(measure: T): T => (measure.span === 'open' ? { ...measure, window } : measure);
   const all = (measures: readonly Measure[]): Measure[] =>
@@ -155,7 +157,7 @@ export function lacking(tables: Tables, definition: MetricDefinition): Reason | 
     // That of those of the contract no row has one yet, a closing date for one, is no mistake.
     const own = isOwn ? takenBy(measure).filter((field) => !isDescribed(from, field)) : [];
     for (const fields of [...where.map(neededBy), ...own.map((field) => [field])])
-      if (fields.length > 0 && table.size > 0 && !fields.some((field) => table.mentions(field)))
+      if (fields.length > 0 && table.size > 0 && !fields.some((field) => table.mentions(field, measure)))
         return { code: 'no-field', list: from, field: fields[0]! };
   }
   return undefined;
@@ -168,13 +170,6 @@ const takenBy = ({ at, until, of, where = [] }: Measure): string[] => [
   ...fieldsIn(of),
   ...where.flatMap((condition) => ('days' in condition ? condition.days.filter((day) => day !== 'asOf') : [])),
 ];
-
-function fieldsIn(expression: Measure['of']): string[] {
-  if (typeof expression !== 'object') return [];
-  if ('field' in expression) return [expression.field];
-  if ('daysBetween' in expression) return expression.daysBetween;
-  return (Object.values(expression) as [Expression[]])[0].flatMap(fieldsIn);
-}
 
 /** The fields of which a row has to know one in order to pass. */
 function neededBy(condition: Condition): string[] {

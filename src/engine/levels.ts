@@ -1,11 +1,12 @@
 /**
  * A measure at the end of each of many windows, in one pass: a row is looked at once, and counts in all that it reaches
- * into. Rows may be shared by several sellers, and accounts may have changed their types from one window to another.
+ * into. Rows may be shared by several sellers, and accounts or owners may have changed from one window to another.
  */
 import type { Measure } from '../contract/metric.js';
 import { accumulator } from './accumulators.js';
 import { GatheredShares } from './credits.js';
 import type { Dated, FurtherTable, FurtherTables } from './further-tables.js';
+import type { DatedPath, Past } from './histories.js';
 import { acceptance, type Cell, Gathered, lackedBy, type Tally, type TallyOptions, valuesOf } from './tally.js';
 
 /** Windows from one to before another. */
@@ -17,11 +18,8 @@ interface Span {
 /** Which of the windows a row reaches into; in those before `unknown` nobody can tell. */
 type Reach = (row: number) => Span & { unknown: number };
 
-/** What accounts were at one time, by their places in the list, and in which windows each was so. */
-interface Version {
-  types: (string | undefined)[];
-  span: (row: number) => Span | undefined;
-}
+/** In which windows each row was what it was first, or after a change, two …; in none where it was not. */
+type Version = (row: number) => Span | undefined;
 
 /** Values gathered one by one, or of portions, each with what it is of. */
 interface Gathering {
@@ -48,10 +46,10 @@ export function tallyLevels(
 ): Tally {
   const levels = new Levels(table, measure, options);
   if (!versions) levels.add(acceptance(tables, table, measure, options));
-  for (const { types, span } of versions ?? []) {
-    const then: Dated = { ...measure, types };
-    levels.add(acceptance(tables, table, then, options), span);
-  }
+  versions?.forEach((spanOf, version) => {
+    const then: Dated = { ...measure, version };
+    levels.add(acceptance(tables, table, then, options), spanOf);
+  });
   return levels.closed();
 }
 
@@ -76,7 +74,7 @@ class Levels {
   }
 
   /** All rows that count; each in those of its windows that are among a span of them, if it has one. */
-  add(accepts: (row: number) => boolean, spanOf?: Version['span']): void {
+  add(accepts: (row: number) => boolean, spanOf?: Version): void {
     const { length } = this.#cells;
     const always = { from: 0, to: length };
     for (let row = 0; row < this.#table.size; row += 1) {
@@ -154,34 +152,30 @@ function reach(table: FurtherTable, measure: Measure, options: TallyOptions): Re
 }
 
 /**
- * What the accounts at a path were, one after another, as far as the windows tell it: as many versions as any account
- * has, not one for each window.
+ * What the rows at a path were, one after another, as far as the windows tell it: as many versions as any of them has,
+ * not one for each window.
  */
-export function versionsOf(
-  { accountTypes }: FurtherTables,
-  table: FurtherTable,
-  path: string,
-  options: TallyOptions,
-): Version[] {
+export function versionsOf(table: FurtherTable, path: DatedPath, options: TallyOptions): Version[] {
   const windowAfter = endingAfter(options);
   const { cells: end } = options;
-  const versions: (Version & { spans: (Span | undefined)[] })[] = [];
-  const accounts = table.accountsAt(path);
-  const add = (index: number) => {
-    const spans: (Span | undefined)[] = [];
-    const whole = index === 0 ? { from: 0, to: end } : undefined;
-    versions.push({ types: [], spans, span: (row) => (accounts[row]! < 0 ? whole : spans[accounts[row]!]) });
-  };
-  add(0);
-  for (const account of new Set(accounts)) {
-    if (account < 0) continue;
-    accountTypes!.spansOf(account, windowAfter, end).forEach(({ type, ...span }, index) => {
-      if (index === versions.length) add(index);
-      versions[index]!.types[account] = type;
-      versions[index]!.spans[account] = span;
-    });
+  const pasts = table.pastsAt(path);
+  const spans = new Map<readonly Past[], Span[]>();
+  for (const each of pasts) {
+    if (!each || spans.has(each)) continue;
+    const begins = [0, ...each.map(({ since }) => windowAfter(since)), end];
+    spans.set(
+      each,
+      begins.slice(1).map((to, index) => ({ from: begins[index]!, to })),
+    );
   }
-  return versions;
+  const most = Math.max(1, ...[...spans.values()].map(({ length }) => length));
+  const always = { from: 0, to: end };
+  return Array.from({ length: most }, (_, version) => (row: number) => {
+    const each = pasts[row];
+    if (!each) return version === 0 ? always : undefined;
+    const span = spans.get(each)![version];
+    return span && span.from < span.to ? span : undefined;
+  });
 }
 
 /** As `tally` of all rows up to the end of each of the windows: what has been gathered by then goes on to the next. */

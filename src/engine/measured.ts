@@ -21,7 +21,8 @@ export function measured(
 ): Measured {
   const above = sum(numerator);
   const below = denominator && sum(denominator);
-  const value = below ? quotient(above.value, below.value) : above.value;
+  const isKnown = above.value !== undefined && (!below || below.value);
+  const value = isKnown ? above.value! / (below?.value ?? 1) : undefined;
   const result: Measured = { value: value ?? null, count: (below ?? above).known };
   if (below) Object.assign(result, { numerator: above.value ?? null, denominator: below.value ?? null });
   if (pending) result.pending = pending.cell.rows;
@@ -39,15 +40,10 @@ function sum(parts: readonly Part[]): Sum {
   );
 }
 
-function quotient(above: number | undefined, below: number | undefined): number | undefined {
-  return above === undefined || !below ? undefined : above / below;
-}
-
+/** Why there is no value: there is nothing below, or something that is not known. */
 function reasonOf(numerator: readonly Part[], denominator: readonly Part[] = [], isZero: boolean): Reason {
-  const [first] = denominator;
-  if (isZero && first) return { code: 'nothing-to-divide-by', list: first.measure.from };
-  const unknown = [...numerator, ...denominator].find(({ cell }) => cell.value === undefined);
-  const list = unknown?.measure.from ?? 'opportunities';
-  if (!unknown || unknown.cell.rows === 0) return { code: 'no-rows', list };
-  return { code: 'unknown-values', list, field: unknown.cell.lacks! };
+  if (isZero) return { code: 'nothing-to-divide-by', list: denominator[0]!.measure.from };
+  const { measure, cell } = [...numerator, ...denominator].find((part) => part.cell.value === undefined)!;
+  const list = measure.from;
+  return cell.rows === 0 ? { code: 'no-rows', list } : { code: 'unknown-values', list, field: cell.lacks! };
 }

@@ -75,7 +75,7 @@ class Sellers {
   constructor(document: RecordsDocument) {
     const { sellers = [], opportunities = [], activities = [], leads = [], orders = [] } = document;
     const named = [opportunities, activities, leads, orders].flatMap((rows: readonly Row[]) =>
-      (portionsOf(rows)?.rows ?? rows).map(({ seller }) => seller),
+      (portionsOf(rows)?.rows ?? rows).flatMap(sellersIn),
     );
     this.#ids = [...new Set([...sellers.map(({ id }) => id), ...named])].filter((id) => !!id) as string[];
     const rows: Row[] = this.#ids.map((id) => ({ id, seller: id, opportunity: id }));
@@ -122,6 +122,12 @@ class Sellers {
     return Array.from(codes, (code) => names[code] ?? null);
   }
 }
+
+/** Whose a row is, and whose it was. */
+const sellersIn = ({ seller, owners }: Row): unknown[] => [
+  seller,
+  ...((owners ?? []) as Row[]).map((owner) => owner.seller),
+];
 
 /** What a metric itself makes of who sells. */
 const ownConditions = (definition: MetricDefinition): Condition[] =>

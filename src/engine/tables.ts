@@ -98,7 +98,8 @@ export class Table {
     );
   }
 
-  numbers(expression: Expression): Float64Array {
+  /** For a measure where its date matters. */
+  numbers(expression: Expression, _measure?: Measure): Float64Array {
     return this.column(`numbers ${JSON.stringify(expression)}`, () => this.evaluated(expression));
   }
 

@@ -94,22 +94,23 @@ export class Gathered implements Cell {
 }
 
 /** What is aggregated. */
-export function valuesOf(table: Table, { aggregate, of }: Measure): ArrayLike<number> | undefined {
+export function valuesOf(table: Table, measure: Measure): ArrayLike<number> | undefined {
+  const { aggregate, of } = measure;
   if (of === undefined || aggregate === 'count') return undefined;
   if (aggregate === 'distinct' && typeof of === 'object' && 'field' in of) {
-    const { codes } = table.keys([of.field]);
-    return new Float64Array(codes).map((code) => (code < 0 ? NaN : code));
+    const { codes } = table.keys([of.field], measure);
+    return Float64Array.from(codes, (code) => (code < 0 ? NaN : code));
   }
-  return table.numbers(of);
+  return table.numbers(of, measure);
 }
 
 /** The field for want of which the value of a row is unknown. */
-export const lackedBy = (row: number, table: Table, { of }: Measure): string =>
-  unknownField(of, (part) => Number.isNaN(table.numbers(part)[row]));
+export const lackedBy = (row: number, table: Table, measure: Measure): string =>
+  unknownField(measure.of, (part) => Number.isNaN(table.numbers(part, measure)[row]));
 
 /** The first field of an expression that is unknown. */
 function unknownField(expression: Measure['of'], isUnknown: (part: Expression) => boolean): string {
-  if (expression === undefined || typeof expression === 'number') return '';
+  if (typeof expression !== 'object') return '';
   if ('field' in expression) return isUnknown(expression) ? expression.field : '';
   if ('daysBetween' in expression) return expression.daysBetween[0];
   const [parts] = Object.values(expression) as [Expression[]];

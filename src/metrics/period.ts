@@ -13,6 +13,9 @@ export interface PeriodDays {
   unit: Granularity | 'range' | 'all';
 }
 
+/** Of what is made of months, how many. */
+export const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
+
 /** Early enough to hold every business date, late enough to be written with four digits. */
 const BEGINNING = dayNumber('1900-01-01') ?? 0;
 
@@ -78,7 +81,7 @@ export function bucketOf(
     const start = startOfWeek(on, clock.weekStart);
     return { start, end: start + 7, unit };
   }
-  const length = { month: 1, quarter: 3, year: 12 }[unit];
+  const length = MONTHS[unit];
   const { year, month } = civil(on);
   const into = (((month - clock.fiscalYearStart) % length) + length) % length;
   return months(unit, firstOfMonth(year, month - into), length);

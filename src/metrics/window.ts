@@ -3,7 +3,7 @@ import type { Measure } from '../contract/metric.js';
 import type { Comparison, Granularity } from '../contract/query.js';
 import type { Clock } from './clock.js';
 import { addMonths } from './days.js';
-import { bucketOf, type PeriodDays } from './period.js';
+import { bucketOf, MONTHS, type PeriodDays } from './period.js';
 
 /** The part of a period that counts: rows at `start <= moment < end` and not after `until`. */
 export interface Window {
@@ -41,8 +41,7 @@ export const isUsualComparison = (comparison: Comparison): boolean =>
 export function previousWindow(period: PeriodDays, comparison: Comparison, clock: Clock): Window | undefined {
   if (comparison === 'none' || period.unit === 'all') return undefined;
   const { start, end, unit } = period;
-  const lengths: Partial<Record<typeof unit, number>> = { month: 1, quarter: 3, year: 12 };
-  const length = lengths[unit];
+  const length = (MONTHS as Partial<Record<typeof unit, number>>)[unit];
   const before = { start: length ? addMonths(start, -length) : start - (end - start), end: start };
   return comparedPart(before, period, comparison, clock);
 }

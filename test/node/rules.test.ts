@@ -9,6 +9,8 @@ import { createEngine as createPlainEngine } from '../../src/engine/engine.js';
 import { createEngine, parseRecords } from '../../src/engine/index.js';
 import { hasFewCases } from '../../src/metrics/change.js';
 import { progress } from '../../src/metrics/progress.js';
+import { figureView } from '../../src/widgets/flash-figure/figure-view.js';
+import { english } from '../helpers/formats.js';
 import { november } from '../helpers/november.js';
 
 const rules = { few: 10, onTrack: 0.95, watch: 0.5, early: 0.5 };
@@ -73,7 +75,45 @@ describe('the rules of a document', () => {
       return 'nothing is wrong';
     };
     assert.match(wrong({ fewCases: 3 }), /document\.rules: unknown key \(got "fewCases"\)/);
-    assert.match(wrong({ watch: 90 }), /document\.rules\.watch: expected a number from 0 up to 2 \(got 90\)/);
+    assert.match(wrong({ watch: 90 }), /document\.rules\.watch: expected a number from 0 up to 1 \(got 90\)/);
     assert.throws(() => parseRecords(november({ rules: { early: 10 } })), /document\.rules\.early/);
+  });
+
+  it('watch nothing that is on track', () => {
+    const said = (path: string, onTrack: number, watch: number) =>
+      `${path}.watch: is above onTrack, which is ${onTrack} (got ${watch}); send both, onTrack the higher one`;
+    const ofRecords = (given: object) => () => parseRecords(november({ rules: given }));
+    assert.throws(ofRecords({ onTrack: 0.8, watch: 0.85 }), { message: said('document.rules', 0.8, 0.85) });
+    assert.throws(ofRecords({ onTrack: 0.8 }), { message: said('document.rules', 0.8, 0.9) });
+    assert.throws(() => parseFigures({ ...head, rules: { watch: 1, onTrack: 0.9 }, figures: [] }), {
+      message: said('document.rules', 0.9, 1),
+    });
+    const { inOrder, issues } = parseFigures({ ...head, figures: [{ ...figure, rules: { onTrack: 0.5 } }, figure] });
+    assert.deepEqual(
+      [inOrder.map(Boolean), issues],
+      [[false, true], [{ path: 'figures[0].rules.watch', message: said('figures[0].rules', 0.5, 0.9) }]],
+    );
+  });
+});
+
+describe('what is enough by the rules of a document', () => {
+  const goalOf = (value: number, more: object) => {
+    const period = { start: '2026-11-01', end: '2026-12-01', elapsed: half };
+    return figureView({ metric: 'm', ...traits, period, value, target: { value: 200_000 }, ...more }, english).goal!;
+  };
+  const told = (value: number, more: object = {}) => [goalOf(value, more).text, goalOf(value, more).tone];
+
+  it('is said to be on track, whatever is missing', () => {
+    const lenient = { rules: { onTrack: 0.9, watch: 0.8 } };
+    assert.deepEqual(told(92_000), ['8,000 behind plan', 'bad']);
+    assert.deepEqual(told(92_000, lenient), ['on track', 'good']);
+    assert.deepEqual(told(88_000, lenient), ['12,000 behind plan', 'bad']);
+    assert.deepEqual(told(108_000, lenient), ['8,000 ahead of plan', 'good']);
+  });
+
+  it('of a level or a rate as well', () => {
+    const level = { kind: 'stock', unit: 'count' };
+    assert.deepEqual(told(190_000, level), ['10,000 below target', 'bad']);
+    assert.deepEqual(told(190_000, { ...level, rules: { onTrack: 0.95 } }), ['on track', 'good']);
   });
 });

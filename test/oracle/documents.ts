@@ -20,12 +20,14 @@ class Writer {
   readonly asOf: string;
   readonly #currency: number;
   readonly #splits: number;
+  readonly #hands: number;
 
   constructor(chance: Chance, asOf: string) {
     this.chance = chance;
     this.asOf = asOf;
     this.#currency = chance.is(0.2) ? 0.15 : 0;
-    this.#splits = chance.is(0.4) ? 0.5 : 0;
+    this.#splits = chance.is(0.4) ? 0.7 : 0;
+    this.#hands = chance.is(0.4) ? 0.7 : 0;
   }
 
   cents = (most = 10_000): number => Math.round(this.chance() * most * 100) / 100;
@@ -55,6 +57,14 @@ class Writer {
         0.05,
       ),
     };
+  };
+
+  /** Handed on, once or twice, also to nobody; not where several share it. */
+  owners = (): object => {
+    const { chance, moment } = this;
+    if (!chance.is(this.#hands)) return {};
+    const owner = () => ({ since: moment(), seller: chance.pick('a', 'b', 'constructor', 'nobody', null) });
+    return { owners: chance.pick([owner()], [owner(), owner()], []) };
   };
 
   /** Some sent twice, one of them older; some spoilt, in any order. */
@@ -108,7 +118,7 @@ function namesOf({ chance, cents, moment }: Writer): object {
   };
 }
 
-function factsOf({ chance, cents, moment, currency, credits, rows }: Writer): Record<string, object[]> {
+function factsOf({ chance, cents, moment, currency, credits, owners, rows }: Writer): Record<string, object[]> {
   const { pick, maybe } = chance;
   const channel = () => maybe(pick('web', 'fair', '__proto__', 'nowhere', ''));
   return {
@@ -118,7 +128,8 @@ function factsOf({ chance, cents, moment, currency, credits, rows }: Writer): Re
         ...{ createdAt: maybe(moment(), 0.03), closedAt: maybe(moment(), 0.03) },
         ...{ status: pick('open', 'won', 'won', 'lost', 'no-decision'), product: maybe(pick('p', 'q')) },
         ...{ amount: maybe(cents()), margin: maybe(cents() - 3000), probability: maybe(chance()) },
-        ...{ business: pick('new', 'new', null, 'existing'), ...currency(), ...credits() },
+        ...{ business: pick('new', 'new', null, 'existing'), ...currency() },
+        ...(chance.is(0.5) ? { owners: null, ...credits() } : { credits: null, ...owners() }),
       }),
       14,
     ),

@@ -92,12 +92,16 @@ export class Feed {
   }
 
   #candidates(list: string, row: Row, dimension: string, at: When): unknown[] {
-    const seller = this.find('sellers', own(row, 'seller'));
+    const owner = this.ownerOf(list, row, row, at);
     const opportunity = this.opportunityOf(row);
     switch (dimension) {
       case 'team':
       case 'region':
-        return [own(seller, dimension)];
+        return [own(this.find('sellers', owner), dimension)];
+      case 'seller':
+        return [owner];
+      case 'opportunity.seller':
+        return [opportunity && this.ownerOf('opportunities', opportunity, row, at)];
       case 'channel':
         return [own(row, 'channel'), own(opportunity, 'channel')];
       case 'channel-group':
@@ -106,9 +110,7 @@ export class Feed {
         return [own(row, 'account'), own(opportunity, 'account')];
       case 'account-type':
         if (list === 'spend') return [own(row, 'accountType')];
-        return this.accountsOf(row).map((account) =>
-          typeof at === 'string' ? this.typeAt(account, this.moment(row, at)) : this.typeAtEnd(account, at),
-        );
+        return this.accountsOf(row).map((account) => this.typeOf(account, row, at));
       case 'account-target':
         return this.accountsOf(row).map((account) => own(account, 'target'));
       case 'account.sector':
@@ -127,23 +129,24 @@ export class Feed {
     }
   }
 
-  /** The type an account had: what it was since the last change before, or what it says of itself. */
-  typeAt(account: Row, moment: string | undefined): unknown {
-    return this.#typeWhen(account, (since) => moment !== undefined && since <= moment);
+  /** The type that an account had when a row counts. */
+  typeOf = (account: Row, row: Row, at: When): unknown => this.#wasOf(account, 'types', 'type', row, at);
+
+  /** Who had a row when another counts; only opportunities change hands. */
+  ownerOf(list: string, whose: Row, row: Row, at: When): unknown {
+    return list === 'opportunities' ? this.#wasOf(whose, 'owners', 'seller', row, at) : own(whose, 'seller');
   }
 
-  /** The type at the last moment that counts of a window. */
-  typeAtEnd(account: Row, { end, until }: Window): unknown {
-    return this.#typeWhen(account, (since) => since < end && since <= until);
-  }
-
-  #typeWhen(account: Row, isPast: (since: string) => boolean): unknown {
-    const types = (account.types ?? []) as { since: string; type: string | null }[];
-    const past = types
-      .map(({ since, type }) => ({ since: localMoment(since, this.document.timeZone), type }))
+  /** What it was since the last change before, or what it says of itself; of a level at the last moment that counts. */
+  #wasOf(whose: Row, pasts: string, field: string, row: Row, at: When): unknown {
+    const moment = typeof at === 'string' ? this.moment(row, at) : undefined;
+    const isPast = (since: string) =>
+      typeof at === 'string' ? moment !== undefined && since <= moment : since < at.end && since <= at.until;
+    const past = ((whose[pasts] ?? []) as Row[])
+      .map((each) => ({ since: localMoment(String(each.since), this.document.timeZone), value: each[field] }))
       .filter(({ since }) => isPast(since))
       .sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
-    return past.length > 0 ? past.at(-1)!.type : account.type;
+    return past.length > 0 ? past.at(-1)!.value : own(whose, field);
   }
 }
 

@@ -157,13 +157,12 @@ export class Oracle {
     }
     const target = this.#targets.of(metric, period, where, question.addsUp);
     if (target) result.target = target;
-    const lists = probe.dates.map(([list]) => list);
-    if (heads) result.members = headsOf(this.#feed, lists, where);
+    const isOfSellers = heads && this.#isMentioned('seller', probe.dates);
+    if (isOfSellers) result.members = headsOf(this.#feed, where);
     if (by && this.#isMentioned(by, [...probe.dates, ...probe.keyDates]))
       result.groups = this.#groups(question, period, window, compared, slices, by);
-    if (heads && by)
-      for (const group of result.groups ?? [])
-        group.members = headsOf(this.#feed, lists, where, { by, key: group.key });
+    if (isOfSellers && by)
+      for (const group of result.groups ?? []) group.members = headsOf(this.#feed, where, { by, key: group.key });
     if (every) result.series = this.#series(question, period, window, compared && comparison, slices);
     const values = valuesOf(formula, this.#feed.document.currency);
     if (values) result.values = values;
@@ -195,7 +194,7 @@ export class Oracle {
     return dates.some(([list, at, , isLevel]) =>
       this.#feed
         .portions(list)!
-        .some((row) => this.#feed.place(list, row, by, at) !== null || (isLevel && this.#typesOf(row, by).length > 0)),
+        .some((row) => this.#feed.place(list, row, by, at) !== null || (isLevel && this.#everOf(row, by).length > 0)),
     );
   }
 
@@ -254,17 +253,20 @@ export class Oracle {
     const found = DATES.flatMap(([list, at]) =>
       (this.#feed.portions(list) ?? []).map((row) => this.#feed.place(list, row, by, at)),
     );
-    const ever = (this.#feed.rows('opportunities') ?? []).flatMap((row) => this.#typesOf(row, by));
+    const ever = (this.#feed.rows('opportunities') ?? []).flatMap((row) => this.#everOf(row, by));
     return [...new Set([...found.filter((key) => key !== null), ...ever, ...this.#listed(by)])].sort();
   }
 
-  /** All that the account of a row has ever been. */
-  #typesOf(row: Row, by: string): string[] {
-    if (by !== 'account-type') return [];
-    const accounts = this.#feed.accountsOf(row) as { type?: string; types?: { type: string | null }[] }[];
-    return accounts
-      .flatMap(({ type, types = [] }) => [type, ...types.map((each) => each.type)])
-      .filter((type) => typeof type === 'string' && type !== '') as string[];
+  /** All that the account of an opportunity has ever been, and all who have ever had it. */
+  #everOf(row: Row, by: string): string[] {
+    const isGiven = (value: unknown): value is string => typeof value === 'string' && value !== '';
+    if (by === 'account-type') {
+      const accounts = this.#feed.accountsOf(row) as { type?: string; types?: { type: string | null }[] }[];
+      return accounts.flatMap(({ type, types = [] }) => [type, ...types.map((each) => each.type)]).filter(isGiven);
+    }
+    if (!['seller', 'team', 'region'].includes(by)) return [];
+    const ids = [row.seller, ...((row.owners ?? []) as Row[]).map(({ seller }) => seller)];
+    return ids.map((id) => (by === 'seller' ? id : this.#feed.find('sellers', id)?.[by])).filter(isGiven);
   }
 
   #listed = (by: string): string[] =>

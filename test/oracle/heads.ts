@@ -1,20 +1,14 @@
 /** How many sellers are behind a figure, by asking each of them. */
 import type { Query } from '../../src/contract/query.js';
-import { type Feed, isKnown } from './feed.js';
+import { type Feed, isKnown, type Row } from './feed.js';
 
 /** The dimensions that tell sellers apart. */
-const OF_SELLERS = ['seller', 'team', 'region'];
+const OF_SELLERS = ['seller', 'team', 'region', 'opportunity.seller'];
 
 type Where = NonNullable<Query['where']>;
 
-/** Of all, or of those with a key of a dimension; undefined where no row of the lists names a seller. */
-export function headsOf(
-  feed: Feed,
-  lists: readonly string[],
-  where: Where,
-  group?: { by: string; key: string | null },
-): number | undefined {
-  if (!lists.some((list) => feed.portions(list)!.some(({ seller }) => isNamed(seller)))) return undefined;
+/** Of all, or of those with a key of a dimension. */
+export function headsOf(feed: Feed, where: Where, group?: { by: string; key: string | null }): number {
   const all = everybody(feed);
   const told = Object.entries(where).filter(([dimension]) => OF_SELLERS.includes(dimension));
   const isLeft = (id: string) => told.every(([dimension, values]) => values.includes(keyOf(feed, id, dimension)));
@@ -35,12 +29,13 @@ const isNamed = (seller: unknown): seller is string => isKnown(seller) && seller
 /** Those on the list, and those whom any row names. */
 function everybody(feed: Feed): string[] {
   const rows = ['opportunities', 'activities', 'leads', 'orders'].flatMap((list) => feed.portions(list) ?? []);
-  const ids = [...(feed.rows('sellers') ?? []).map(({ id }) => id), ...rows.map(({ seller }) => seller)];
+  const named = rows.flatMap(({ seller, owners }) => [seller, ...((owners ?? []) as Row[]).map((each) => each.seller)]);
+  const ids = [...(feed.rows('sellers') ?? []).map(({ id }) => id), ...named];
   return [...new Set(ids.filter(isNamed))];
 }
 
 function keyOf(feed: Feed, id: string, dimension: string): string | null {
-  if (dimension === 'seller') return id;
+  if (dimension.endsWith('seller')) return id;
   const value = feed.find('sellers', id)?.[dimension];
   return isKnown(value) && value !== '' ? String(value) : null;
 }

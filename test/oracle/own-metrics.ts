@@ -11,7 +11,7 @@ export interface OwnMetric {
 }
 
 type Passes = (row: Row, look: Look, at: string) => boolean;
-type Value = (row: Row, look: Look) => number | null;
+type Value = (row: Row, look: Look, at: string) => number | null;
 
 interface List {
   from: Measure['from'];
@@ -39,6 +39,8 @@ const amounts: List['values'] = [
   [{ add: [{ field: 'margin' }, 100] }, (row) => both(margin(row), 100, (a, b) => a + b), true],
 ];
 
+const ownerOf = (row: Row, { feed }: Look, at: string) => feed.ownerOf('opportunities', row, row, at);
+
 const lists: List[] = [
   {
     from: 'opportunities',
@@ -50,7 +52,7 @@ const lists: List[] = [
         { field: 'account.type', in: ['Gold', null] },
         (row, { feed }, at) => {
           const account = feed.find('accounts', row.account);
-          return isIn(account && feed.typeAt(account, feed.moment(row, at)), 'Gold', null);
+          return isIn(account && feed.typeOf(account, row, at), 'Gold', null);
         },
       ],
       [
@@ -71,7 +73,7 @@ const lists: List[] = [
             { field: 'seller', in: ['a', null] },
           ],
         },
-        ({ business, seller }) => business === 'new' || isIn(seller, 'a', null),
+        (row, look, at) => row.business === 'new' || isIn(ownerOf(row, look, at), 'a', null),
       ],
       [{ field: 'amount', notIn: [null] }, ({ amount }) => isKnown(amount)],
       [
@@ -86,6 +88,14 @@ const lists: List[] = [
       [
         { multiply: [{ field: 'amount' }, { field: 'probability' }, 2] },
         (row) => both(amount(row), numberOf(row.probability), (a, b) => 2 * a * b),
+        true,
+      ],
+      [
+        { multiply: [{ field: 'amount' }, { field: 'seller.hourlyCost' }] },
+        (row, look, at) => {
+          const seller = look.feed.find('sellers', ownerOf(row, look, at));
+          return both(amount(row), numberOf(seller?.hourlyCost), (a, b) => a * b);
+        },
         true,
       ],
     ],
@@ -149,15 +159,18 @@ function measureOf(chance: Chance): OwnMeasure {
   const term = (look: Look): Term => {
     const passes = (row: Row) => tests.every(([, test]) => test(row, look, at));
     const moment = (row: Row) => look.feed.moment(row, at);
+    const text = (row: Row) => {
+      const value = field === 'seller' ? ownerOf(row, look, at) : row[field];
+      return isKnown(value) ? String(value) : null;
+    };
     const isPreceded = (row: Row) =>
-      isKnown(row[field]) &&
+      text(row) !== null &&
       moment(row) !== undefined &&
-      look.rows(from).some((other) => other[field] === row[field] && passes(other) && moment(other)! < moment(row)!);
+      look.rows(from).some((other) => text(other) === text(row) && passes(other) && moment(other)! < moment(row)!);
     const wanted = (row: Row) => passes(row) && !(isFirst && isPreceded(row));
     const { rows } = span === 'to-date' ? look.toDate(from, at, wanted) : look.dated(from, at, wanted);
-    const text = (row: Row) => (isKnown(row[field]) ? String(row[field]) : null);
     const values = rows.map((row) =>
-      aggregate === 'count' ? 1 : aggregate === 'distinct' ? text(row) : valueOf(row, look),
+      aggregate === 'count' ? 1 : aggregate === 'distinct' ? text(row) : valueOf(row, look, at),
     );
     const hasMoney = isMoney && aggregate !== 'count' && aggregate !== 'distinct';
     return { list: from, rows, how: aggregate, values, isMoney: hasMoney };

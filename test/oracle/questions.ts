@@ -18,6 +18,7 @@ const WITH_TARGETS = /^(revenue-won|opportunities-won|win-rate)$/;
 /** With values that some rows have, one that none has, and rows that say nothing. */
 const DIMENSIONS: Record<string, (string | null)[]> = {
   seller: ['a', 'b', 'constructor', 'toString', null],
+  'opportunity.seller': ['a', 'b', null],
   team: ['north', 'south', null],
   region: ['west', 'east', null],
   channel: ['web', 'fair', '__proto__', 'nowhere', null],

@@ -25,13 +25,16 @@ export function valuesOf({ of, per }: Formula, own: string): { value: number; sh
   if (per && !isMean) return undefined;
   const isAmong = (row: Row) => !per || per[0]!.rows.includes(row);
   const isCounted = (row: Row) => isAmong(row) && (!term.isMoney || currencyOf(row, own) === own);
-  const found = new Map<Row, { value: number; share: number }>();
+  const found: { whole: Row; value: number; share: number }[] = [];
   term.rows.forEach((row, index) => {
     const value = term.values[index];
-    const share = (found.get(wholeOf(row))?.share ?? 0) + shareOf(row);
-    if (typeof value === 'number' && isCounted(row)) found.set(wholeOf(row), { value, share });
+    if (typeof value !== 'number' || !isCounted(row)) return;
+    const whole = wholeOf(row);
+    const same = found.find((each) => each.whole === whole && each.value === value);
+    if (same) same.share += shareOf(row);
+    else found.push({ whole, value, share: shareOf(row) });
   });
-  return [...found.values()];
+  return found;
 }
 
 const currencyOf = (row: Row, own: string): string => (isKnown(row.currency) ? (row.currency as string) : own);

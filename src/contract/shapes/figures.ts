@@ -60,8 +60,8 @@ const measured: Shape = {
 const rules: Shape = strict({
   few: { optional: { number: [0, 1000], whole: true } },
   interval: { optional: { number: [0, 1000], whole: true } },
-  onTrack: { optional: { number: [0, 2] } },
-  watch: { optional: { number: [0, 2] } },
+  onTrack: { optional: { number: [0, 1] } },
+  watch: { optional: { number: [0, 1] } },
   early: { optional: { number: [0, 1] } },
 });
 

@@ -10,11 +10,15 @@ export const credits: Shape = {
   optional: { nullable: { list: { object: { seller: 'filled-text', share: { number: [0, 1] } } } } },
 };
 
+export const owners: Shape = {
+  optional: { nullable: { list: { object: { since: 'moment', seller: { nullable: 'filled-text' } } } } },
+};
+
 const rules: Shape = strict({
   few: { optional: { number: [0, 1000], whole: true } },
   interval: { optional: { number: [0, 1000], whole: true } },
-  onTrack: { optional: { number: [0, 2] } },
-  watch: { optional: { number: [0, 2] } },
+  onTrack: { optional: { number: [0, 1] } },
+  watch: { optional: { number: [0, 1] } },
   early: { optional: { number: [0, 1] } },
 });
 

@@ -42,6 +42,7 @@ export const rows = {
       id: 'filled-text',
       seller: textOrNone,
       credits: { optional: 'nothing' },
+      owners: { optional: 'nothing' },
       account: textOrNone,
       channel: textOrNone,
       createdAt: momentOrNone,

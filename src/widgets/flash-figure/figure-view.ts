@@ -109,7 +109,7 @@ function goalView(figure: CompleteFigure, few: boolean, format: Format): GoalVie
   if (!at) return undefined;
   return {
     ...(few || value === null
-      ? { bar: { share: 0, mark: barOf(at, 0).mark }, text: '', tone: 'flat' }
+      ? { bar: barOf(at, 0), text: '', tone: 'flat' }
       : { bar: barOf(at, value), ...verdict(at, value, figure, format) }),
     target: at.ceiling ? format.terms.limit(text) : format.terms.target(text),
   };
@@ -138,23 +138,24 @@ function verdict(
   const { terms } = format;
   if (!at.status) return { text: '', tone: 'flat' };
   const tone = at.status === 'on-track' ? 'good' : 'bad';
-  const gap = (amount: number) => gapText(Math.abs(amount), figure, format);
-  if (at.ceiling) return { tone, text: ofCeiling(at, value, gap, format) };
-  if (at.expected === undefined) {
-    return { tone, text: at.gap < 0 ? terms.belowTarget(gap(at.gap)) : terms.aboveTarget(gap(at.gap)) };
-  }
+  const gap = gapText(Math.abs(at.gap), figure, format);
+  if (at.ceiling) return { tone, text: ofCeiling(at, value, gap, figure, format) };
+  const isShort = at.gap < 0;
+  // By a document's own rules less may be enough: nothing is then said to be missing.
+  if (isShort && tone === 'good') return { tone, text: terms.onTrack };
+  if (at.expected === undefined) return { tone, text: isShort ? terms.belowTarget(gap) : terms.aboveTarget(gap) };
   if (value >= at.target && at.attainment !== undefined)
     return { tone, text: terms.reached(format.percent(at.attainment, 0), reachedOn(figure, format)) };
   if (Math.abs(at.gap) < (figure.unit === 'count' ? 0.5 : 0.005 * at.target))
     return { tone: 'good', text: terms.onTrack };
-  const isBehind = at.status === 'behind';
-  return { tone, isBehind, text: at.gap < 0 ? terms.behind(gap(at.gap)) : terms.ahead(gap(at.gap)) };
+  return { tone, isBehind: at.status === 'behind', text: isShort ? terms.behind(gap) : terms.ahead(gap) };
 }
 
-function ofCeiling(at: Progress, value: number, gap: (amount: number) => string, { terms }: Format): string {
-  if (value > at.target) return terms.overLimit(gap(value - at.target));
-  if (at.expected === undefined) return terms.underLimit(gap(value - at.target));
-  return at.gap > 0 && at.status === 'watch' ? terms.abovePlan(gap(at.gap)) : terms.onTrack;
+function ofCeiling(at: Progress, value: number, gap: string, figure: CompleteFigure, format: Format): string {
+  const { terms } = format;
+  if (value > at.target) return terms.overLimit(gapText(value - at.target, figure, format));
+  if (at.expected === undefined) return terms.underLimit(gap);
+  return at.gap > 0 && at.status === 'watch' ? terms.abovePlan(gap) : terms.onTrack;
 }
 
 /** Whole things for a count. */
