@@ -4,7 +4,7 @@ import { word } from '../../locales/word.js';
 import { amountText, labelOf } from '../words.js';
 import { builtInId } from './built-in.js';
 import { exact } from './exact.js';
-import type { ExplainContext, ExplainRow } from './explain-view.js';
+import type { ExplainContext, ExplainRow } from './explain-row.js';
 import { excludedOf } from './exclusions.js';
 import { formulaOf, type Operand } from './formula.js';
 import { type PartOfSum, partsOf } from './parts.js';

@@ -1,30 +1,21 @@
 /** Everything said of how figures are computed, from the figures and what is asked beside them. */
 import type { CompleteFigure, Previous } from '../../contract/figures.js';
 import type { Words } from '../../contract/traits.js';
-import type { ExplainTerms } from '../../locales/terms/explain.js';
 import type { Format } from '../../locales/format.js';
+import type { ExplainTerms } from '../../locales/terms/explain.js';
 import { change } from '../../metrics/change.js';
 import { outlook } from '../../metrics/outlook.js';
 import { baseReason } from '../base-reason.js';
 import { amountText, arrow, changeText, metricName, omittedSentence, reasonSentence, word } from '../words.js';
 import { computedRows } from './computed-rows.js';
 import { exact } from './exact.js';
-import type { AnswerOf } from './exclusions.js';
+import type { ExplainContext, ExplainRow } from './explain-row.js';
 import { formulaOf } from './formula.js';
 import { intervalOf } from './interval.js';
 import { momentText } from './moment-text.js';
-import { filtersOf, type Naming } from './names.js';
+import { filtersOf } from './names.js';
 import { oneOfEach } from './one-of-each.js';
 import { spanText } from './span-text.js';
-
-export interface ExplainRow {
-  label: string;
-  value: string;
-  /** The row that the others lead to. */
-  isResult?: boolean;
-  /** Said of all figures of a widget, not of this one alone. */
-  isCommon?: boolean;
-}
 
 /** One metric. */
 export interface ExplainSection {
@@ -42,15 +33,6 @@ export interface ExplainView {
   sections: ExplainSection[];
   /** What is true of all of them, where there are several. */
   common: ExplainRow[];
-}
-
-export interface ExplainContext extends Naming {
-  format: Format;
-  words: ExplainTerms;
-  /** Where the figure comes from; empty for a document that the page has handed over. */
-  source: string;
-  /** Numbers beside a figure, where they are known. */
-  answerOf?: (figure: CompleteFigure) => AnswerOf;
 }
 
 /** Each metric once; what is the same of all of them, period and source, is said at the end. */

@@ -1,6 +1,5 @@
 /** Which sellers differ most in what a win takes, and for which target. */
-import type { Measured } from '../../contract/figures.js';
-import type { Column, Row } from './effort-view.js';
+import type { CompleteFigure, Group, Measured } from '../../contract/figures.js';
 
 /** Below this factor, two need about the same. */
 export const DIFFERS_FROM = 1.1;
@@ -8,6 +7,22 @@ export const DIFFERS_FROM = 1.1;
 /** Of few wins nothing is certain. */
 export const hasFewWins = ({ denominator }: Measured, few: number): boolean =>
   typeof denominator === 'number' && denominator < few;
+
+export interface Row {
+  group: Group;
+  /** How many wins are few. */
+  few: number;
+  label: string;
+  /** In the order of the columns. */
+  cells: (Measured | undefined)[];
+}
+
+export interface Column {
+  key: string | null;
+  label: string;
+  pooled: Measured;
+  figure: CompleteFigure;
+}
 
 export interface Extreme {
   row: Row;

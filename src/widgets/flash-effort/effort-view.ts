@@ -6,7 +6,7 @@ import { fewCases } from '../../metrics/few-cases.js';
 import { evenDigits, type EvenDigits, tenths } from '../even-digits.js';
 import { groupName } from '../group-name.js';
 import type { Tip } from '../tips/tip.js';
-import { DIFFERS_FROM, type Extremes, hasFewWins, type Told, toldOf } from './effort-told.js';
+import { type Column, DIFFERS_FROM, type Extremes, hasFewWins, type Row, type Told, toldOf } from './effort-told.js';
 
 export interface EffortFigures {
   /** By seller. */
@@ -64,22 +64,6 @@ export interface EffortView {
 const NAMED = 3;
 /** From these factors of the pooled value on, a cell has the first, second … tint. */
 const TINTS = [DIFFERS_FROM, 1.25, 1.5, 2];
-
-export interface Row {
-  group: Group;
-  /** How many wins are few. */
-  few: number;
-  label: string;
-  /** In the order of the columns. */
-  cells: (Measured | undefined)[];
-}
-
-export interface Column {
-  key: string | null;
-  label: string;
-  pooled: Measured;
-  figure: CompleteFigure;
-}
 
 export function effortView(figures: EffortFigures, options: EffortOptions, format: Format): EffortView {
   const { all } = figures;
