@@ -97,7 +97,7 @@ export const Src: Story = {
 /** The address of a KPI endpoint, which gets the questions with each request. */
 export const Endpoint: Story = {
   args: { endpoint: addresses.effort, columns: '' },
-  parameters: shown({ text: 'Ein Gewinn kostet Sofia Rossi 15 Termine' }),
+  parameters: shown({ text: 'Ein Gewinn kostet Sofia Rossi 15,0 Termine' }),
 };
 
 /** Another origin has to be named; here it is that of the page itself, so that nothing is asked elsewhere. */

@@ -1,5 +1,5 @@
 /** Everything shown of what a win takes, by seller and by target, from the figures alone. */
-import type { CompleteFigure, Group, Measured } from '../../contract/figures.js';
+import type { CompleteFigure, Measured } from '../../contract/figures.js';
 import type { EffortUnit } from '../../locales/terms/analysis.js';
 import type { Format } from '../../locales/format.js';
 import { fewCases } from '../../metrics/few-cases.js';
