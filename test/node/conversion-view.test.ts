@@ -5,9 +5,10 @@ import type { CompleteFigure, Group } from '../../src/contract/figures.js';
 import type { RecordsDocument } from '../../src/contract/records.js';
 import { createEngine, parseRecords } from '../../src/engine/index.js';
 import type { Format } from '../../src/locales/format.js';
-import { conversionView } from '../../src/widgets/flash-conversion/conversion-view.js';
+import { explainView } from '../../src/widgets/explain/explain-view.js';
+import { conversionView, lastStepOf } from '../../src/widgets/flash-conversion/conversion-view.js';
 import { pooledFigure } from '../helpers/analysis.js';
-import { english, german, plain } from '../helpers/formats.js';
+import { english, french, german, plain } from '../helpers/formats.js';
 
 interface Part {
   leads: number;
@@ -152,5 +153,23 @@ describe('the vector of a cohort of opportunities, through the engine', () => {
     );
     assert.equal(pending, 'Not mature yet: 3 of 5 opportunities are still open.');
     assert.equal(finding, 'Too early for a rate: 1 won so far, 3 still open');
+  });
+});
+
+describe('from opportunity to customer', () => {
+  it('is explained as what is built in: its definition, and what is divided by what', () => {
+    for (const [format, definition, ...labels] of [
+      [german, /geteilt durch die Leads, aus denen eine Opportunity/, 'Kunde geworden', 'mit Opportunity'],
+      [english, /divided by the leads that became an opportunity/, 'became customers', 'with an opportunity'],
+      [french, /divisés par les leads devenus une opportunité/, 'devenus clients', 'avec opportunité'],
+    ] as const) {
+      const figure = lastStepOf(figuresOf({ web: { leads: 20, opportunities: 10, won: 4 } }), format)!;
+      const [section] = explainView([figure], { format, words: format.terms.explain, source: '' }).sections;
+      assert.match(section!.definition, definition);
+      assert.deepEqual(
+        section!.rows.slice(0, 2).map(({ label }) => label),
+        labels,
+      );
+    }
   });
 });

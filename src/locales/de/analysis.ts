@@ -143,10 +143,7 @@ const conversion: ConversionTerms = {
   all: 'Alle',
   cohort: ({ name }) => `Kohorte ${name}`,
   steps: { leads: 'Leads', opportunities: 'Opportunities', won: 'Gewonnen' },
-  lastStep: {
-    label: 'Von der Opportunity zum Kunden',
-    description: 'Leads, aus denen ein Kunde wurde, geteilt durch die Leads, aus denen eine Opportunity wurde.',
-  },
+  lastStep: 'Von der Opportunity zum Kunden',
   basis: {
     leads: (period, asOf) =>
       `Basis: Leads, die ${during(period)} entstanden sind, und was bis ${asOf} aus ihnen wurde.`,

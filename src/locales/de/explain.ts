@@ -61,6 +61,8 @@ export const explain: ExplainTerms = {
     'conversion-rate':
       'Im Zeitraum gewonnene Neukunden geteilt durch im Zeitraum hinzugekommene Leads; nicht dieselben Personen.',
     'lead-to-opportunity': 'Leads des Zeitraums, aus denen eine Opportunity wurde, geteilt durch alle dieser Leads.',
+    'opportunity-to-customer':
+      'Leads, aus denen ein Kunde wurde, geteilt durch die Leads, aus denen eine Opportunity wurde.',
     'lead-to-customer': 'Leads des Zeitraums, aus denen ein Kunde wurde, geteilt durch alle dieser Leads.',
     'marketing-lead-conversion':
       'Leads aus dem Marketing, aus denen ein Kunde wurde, geteilt durch alle Leads aus dem Marketing.',

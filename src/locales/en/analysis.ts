@@ -141,10 +141,7 @@ const conversion: ConversionTerms = {
   all: 'All',
   cohort: ({ name }) => `Cohort ${name}`,
   steps: { leads: 'Leads', opportunities: 'Opportunities', won: 'Won' },
-  lastStep: {
-    label: 'Opportunity to customer',
-    description: 'Leads that became a customer, divided by the leads that became an opportunity.',
-  },
+  lastStep: 'Opportunity to customer',
   basis: {
     leads: (period, asOf) => `Basis: leads created ${during(period)}, and what became of them by ${asOf}.`,
     opportunities: (period, asOf) =>

@@ -56,6 +56,7 @@ export const explain: ExplainTerms = {
     'period-conversion': 'Opportunities won in the period divided by those created in it; can exceed 100%.',
     'conversion-rate': 'New customers won in the period divided by leads created in it; not the same people.',
     'lead-to-opportunity': 'Leads of the period that became an opportunity, divided by all of these leads.',
+    'opportunity-to-customer': 'Leads that became a customer, divided by the leads that became an opportunity.',
     'lead-to-customer': 'Leads of the period that became a customer, divided by all of these leads.',
     'marketing-lead-conversion': 'Leads from marketing that became a customer, divided by all leads from marketing.',
     'time-spent': 'Hours logged on activities that took place, by the date of the activity.',

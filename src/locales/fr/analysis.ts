@@ -163,10 +163,7 @@ const conversion: ConversionTerms = {
   all: 'Tous',
   cohort: (period) => `Cohorte ${ofPeriod(period)}`,
   steps: { leads: 'Leads', opportunities: 'Opportunités', won: 'Gagnées' },
-  lastStep: {
-    label: 'De l’opportunité au client',
-    description: 'Leads devenus clients, divisés par les leads devenus une opportunité.',
-  },
+  lastStep: 'De l’opportunité au client',
   basis: {
     leads: (period, asOf) => `Base\u202f: leads créés ${during(period)}, et ce qu’ils sont devenus au ${day(asOf)}.`,
     opportunities: (period, asOf) =>

@@ -67,6 +67,7 @@ export const explain: ExplainTerms = {
     'conversion-rate':
       'Nouveaux clients gagnés sur la période divisés par les leads créés sur la période\u202f; ce ne sont pas les mêmes personnes.',
     'lead-to-opportunity': 'Leads de la période devenus une opportunité, divisés par tous ces leads.',
+    'opportunity-to-customer': 'Leads devenus clients, divisés par les leads devenus une opportunité.',
     'lead-to-customer': 'Leads de la période devenus clients, divisés par tous ces leads.',
     'marketing-lead-conversion': 'Leads du marketing devenus clients, divisés par tous les leads du marketing.',
     'time-spent': 'Heures saisies sur les activités réalisées, par date d’activité.',

@@ -114,8 +114,8 @@ export interface ConversionTerms {
   /** Which cohort, in a word or two. */
   cohort: (period: PeriodWords) => string;
   steps: Record<'leads' | 'opportunities' | 'won', string>;
-  /** The rate between the last two steps of leads, and its definition in a sentence. */
-  lastStep: { label: string; description: string };
+  /** The rate between the last two steps of leads. */
+  lastStep: string;
   /** Which rows, by which date, and what is counted of them; a whole sentence. */
   basis: Record<ConversionBasis, (period: PeriodWords, asOf: string) => string>;
   /** A step in words: "23.5 % of the leads". */

@@ -66,10 +66,13 @@ export type ExclusionName =
 /** What sums of money are put together from. */
 export type PartName = 'spent' | 'time' | 'margin';
 
+/** What is built in: the metrics, and what a widget computes of two that it sets against each other. */
+type Explained = BuiltInMetric | 'opportunity-to-customer';
+
 export interface ExplainTerms {
-  definitions: Record<BuiltInMetric, string>;
-  /** Of quotients alone; those between two metrics that a widget sets against each other too. */
-  operands: Partial<Record<BuiltInMetric | 'opportunity-to-customer', OperandTerms>>;
+  definitions: Record<Explained, string>;
+  /** Of quotients alone. */
+  operands: Partial<Record<Explained, OperandTerms>>;
   finding: (words: FindingWords) => string;
   /** A figure without a value, and why. */
   unknown: (name: string, reason: string) => string;

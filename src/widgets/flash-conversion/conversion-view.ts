@@ -124,7 +124,7 @@ export function lastStepOf({ won, opportunities }: ConversionFigures, format: Fo
   });
   return {
     metric: 'opportunity-to-customer',
-    ...format.terms.analysis.conversion.lastStep,
+    label: format.terms.analysis.conversion.lastStep,
     ...{ kind, unit, direction, period },
     ...(by && { by }),
     ...(where && { where }),
