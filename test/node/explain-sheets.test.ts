@@ -1,7 +1,7 @@
 // Figures as tables and as CSV: what each column holds, of which filter, period and moment.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { CompleteFigure } from '../../src/contract/figures.js';
+import type { CompleteFigure, Group } from '../../src/contract/figures.js';
 import { csv } from '../../src/widgets/explain/csv.js';
 import {
   cellText,
@@ -11,6 +11,7 @@ import {
   shownColumns,
 } from '../../src/widgets/explain/figure-sheet.js';
 import { table } from '../../src/widgets/explain/file.js';
+import { groupTip } from '../../src/widgets/tips/tip-view.js';
 import { english, german, plain } from '../helpers/formats.js';
 
 const context: SheetContext = { format: german, words: german.terms.explain };
@@ -43,6 +44,29 @@ describe('the shares of groups', () => {
       ['Messen', 'Marketing', '3', '37,5 %'],
       ['Gesamt', '', '8', '100 %'],
     ]);
+  });
+
+  it('are the same in the tip of a group', () => {
+    const groups = [31, 24, 10, 20, 17, 8].map((value, index): Group => ({ key: `c${index}`, value }));
+    const figure = { ...created, value: 110, by: 'channel', groups };
+    const [sheet] = sheetsOf(figure, context);
+    const inTable = Object.fromEntries(
+      sheet!.rows.map((row) => [row.group, plain(cellText(row, 'share', figure, german))]),
+    );
+    assert.equal(inTable['c4'], '15,4 %');
+    for (const group of groups) {
+      const share = groupTip(group, { figure, name: '', ...context }).rows.at(-1)!;
+      assert.equal(plain(share.value), inTable[group.key!]);
+    }
+  });
+
+  it('stand beside names in the language of the page, where it has words for the groups', () => {
+    const groups = ['marketing', 'sales'].map((key): Group => ({ key, value: 4 }));
+    const [sheet] = sheetsOf({ ...created, by: 'channel-group', groups }, context);
+    assert.deepEqual(
+      texts(sheet!).map(([name]) => name),
+      ['Marketing', 'Vertrieb', 'Gesamt'],
+    );
   });
 
   it('are none of rates, of what is unknown in part, and of groups that are not the whole', () => {

@@ -1,7 +1,8 @@
 /** The formula of a figure with the numbers in it, and what it leaves aside. */
 import type { CompleteFigure, Group } from '../../contract/figures.js';
 import { word } from '../../locales/word.js';
-import { amountText, labelOf } from '../words.js';
+import { groupName } from '../group-name.js';
+import { amountText } from '../words.js';
 import { builtInId } from './built-in.js';
 import { exact } from './exact.js';
 import type { ExplainContext, ExplainRow } from './explain-row.js';
@@ -128,7 +129,9 @@ function bestAlternatives(figure: CompleteFigure, context: ExplainContext): Expl
     if (value === null || typeof numerator !== 'number' || !denominator) return [];
     const best = text({ value: (value + numerator) / denominator, unit: 'money' });
     const terms = `${text({ value: denominator, unit: 'hours' })} × ${best} − ${text({ value: numerator, unit: 'money' })}`;
-    return [{ label: words.ofGroup(labelOf(group, format), terms), value: exact(value, figure, format), of: value }];
+    return [
+      { label: words.ofGroup(groupName(group, figure, format), terms), value: exact(value, figure, format), of: value },
+    ];
   });
   return told
     .sort((a, b) => b.of - a.of)

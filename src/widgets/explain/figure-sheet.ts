@@ -6,7 +6,8 @@ import { dayNumber, isoDay } from '../../metrics/days.js';
 import { shares } from '../../metrics/shares.js';
 import { addsUp, course, targetOf } from '../flash-trend/course.js';
 import { type Span, type Step, stepsOf } from '../flash-trend/steps.js';
-import { labelOf, metricName, word } from '../words.js';
+import { groupName } from '../group-name.js';
+import { metricName, word } from '../words.js';
 import { exact } from './exact.js';
 import { intervalOf } from './interval.js';
 import { dimensionName, filtersOf, type NamedFilter, type Naming } from './names.js';
@@ -97,7 +98,7 @@ export function sheetsOf(figure: CompleteFigure, context: SheetContext): Sheet[]
   };
   const sheets: Sheet[] = [];
   if (groups.length > 0) {
-    const inOrder = [...groups].sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
+    const inOrder = byValue(groups);
     const parts = sharesOf(inOrder, figure);
     const rows = inOrder.flatMap((group, index) => groupRows(base, group, parts[index], figure, context));
     const total = whole.map((row) => ({ ...row, group: words.total, ...(parts.length > 0 && { share: 1 }) }));
@@ -109,6 +110,15 @@ export function sheetsOf(figure: CompleteFigure, context: SheetContext): Sheet[]
 }
 
 const lastDay = (end: string): string => isoDay((dayNumber(end) ?? 1) - 1);
+
+const byValue = (groups: readonly Group[]): Group[] =>
+  [...groups].sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
+
+/** The share of one group as the table of all has it; undefined where that has none. */
+export function shareOf(group: Group, figure: CompleteFigure): number | undefined {
+  const inOrder = byValue(figure.groups ?? []);
+  return sharesOf(inOrder, figure)[inOrder.indexOf(group)];
+}
 
 /** Of a group each, where they are all the parts of the whole and add up to it. */
 function sharesOf(groups: readonly Group[], { kind, value: whole }: CompleteFigure): number[] {
@@ -132,7 +142,7 @@ function groupRows(
 ): SheetRow[] {
   const { groups } = format.terms;
   const origin = group.group && { origin: word(groups.channelGroups, group.group) ?? group.group };
-  const head = { ...base, group: labelOf(group, format), ...origin };
+  const head = { ...base, group: groupName(group, figure, format), ...origin };
   return rowsOf(head, group, figure, words).map((row) => ({ ...row, ...(share !== undefined && { share }) }));
 }
 

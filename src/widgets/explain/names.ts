@@ -2,7 +2,8 @@
 import type { CompleteFigure } from '../../contract/figures.js';
 import type { Format } from '../../locales/format.js';
 import { mayLeadToSellers } from '../../metrics/sellers.js';
-import { labelOf, word } from '../words.js';
+import { groupName } from '../group-name.js';
+import { word } from '../words.js';
 import { groupNamed } from './side-questions.js';
 
 /** The name of a key of a dimension; undefined where it is not known, or not to be seen. */
@@ -52,6 +53,6 @@ export function namesIn(
 ): NameOf {
   return (by, key) => {
     const group = groupNamed(figures, by, key) ?? answers.get(by)?.groups?.find((each) => each.key === key);
-    return group && labelOf(group, format);
+    return group && groupName(group, { by }, format);
   };
 }

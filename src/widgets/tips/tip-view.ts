@@ -6,6 +6,7 @@ import { change } from '../../metrics/change.js';
 import { isPooled, progress } from '../../metrics/progress.js';
 import { builtInId } from '../explain/built-in.js';
 import { exact } from '../explain/exact.js';
+import { shareOf } from '../explain/figure-sheet.js';
 import { formulaOf, type Operand } from '../explain/formula.js';
 import { trendView } from '../flash-trend/trend-view.js';
 import { groupName } from '../group-name.js';
@@ -30,7 +31,7 @@ export function groupTip(group: Group, { figure, ...context }: TipContext): Tip 
   const { previous: base, ...rest } = figure;
   const own = { ...rest, value, numerator, denominator, count, pending, amounts, target } as CompleteFigure;
   if (previous && base) own.previous = { ...previous, ...basis(base) };
-  const share = shareOf(group, figure, context.format);
+  const share = shareRows(group, figure, context.format);
   return { title: groupName(group, figure, context.format), rows: [...rowsOf(own, context), ...share] };
 }
 
@@ -92,10 +93,13 @@ function comparisonOf(figure: CompleteFigure, { format, words }: Context): TipRo
 }
 
 /** Only parts of a whole that adds up have a share of it. */
-function shareOf(group: Group, { kind, value, groups = [] }: CompleteFigure, format: Format): TipRow[] {
+function shareRows(group: Group, figure: CompleteFigure, format: Format): TipRow[] {
+  const { kind, value, groups = [] } = figure;
   const isNegative = groups.some((each) => (each.value ?? 0) < 0);
   if (kind !== 'flow' || !value || value < 0 || isNegative || isPooled(group) || group.value === null) return [];
-  return [{ label: format.terms.groups.channels.share, value: format.percent(group.value / value) }];
+  return [
+    { label: format.terms.groups.channels.share, value: format.percent(shareOf(group, figure) ?? group.value / value) },
+  ];
 }
 
 /** A step as the small line shows it: what adds up is the sum so far. */
