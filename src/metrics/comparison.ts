@@ -18,10 +18,10 @@ const isYearAgo = (text: string): boolean => text === 'year-ago-to-date' || text
 
 /**
  * The window a period is compared with, or undefined where there is none. One that is named counts as far as it has run;
- * nothing is known of one that has not begun.
+ * nothing is known of one that has not begun, and that one is compared with none.
  */
 export function comparisonWindow(period: PeriodDays, comparison: Comparison, clock: Clock): Window | undefined {
-  if (isBeside(comparison)) return undefined;
+  if (isBeside(comparison) || period.start > clock.now) return undefined;
   const named = resolvePeriod(comparison, clock);
   if (named)
     return named.start > clock.now ? undefined : { ...windowOf(named, clock), until: Math.min(named.end, clock.now) };

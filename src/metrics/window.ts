@@ -37,9 +37,9 @@ export function isRunning(period: PeriodDays, clock: Clock): boolean {
 export const isUsualComparison = (comparison: Comparison): boolean =>
   /^(none|previous-(to-date|full))$/.test(comparison);
 
-/** The window of the period before, or undefined where there is none. */
+/** The window of the period before, or undefined where there is none; a period that has not begun is compared with none. */
 export function previousWindow(period: PeriodDays, comparison: Comparison, clock: Clock): Window | undefined {
-  if (comparison === 'none' || period.unit === 'all') return undefined;
+  if (comparison === 'none' || period.unit === 'all' || period.start > clock.now) return undefined;
   const { start, end, unit } = period;
   const length = (MONTHS as Partial<Record<typeof unit, number>>)[unit];
   const before = { start: length ? addMonths(start, -length) : start - (end - start), end: start };

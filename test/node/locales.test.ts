@@ -137,13 +137,13 @@ describe('a sentence', () => {
   it('fits every field into the English of unknown values', () => {
     const unknown = en.trouble.reasons['unknown-values'];
     for (const field of Object.values(en.trouble.fields)) {
-      const told = { list: 'rows', field, isOpportunities: false, isOver: false, period: { name: 'May' } };
+      const told = { list: 'rows', field, isOver: false, period: { name: 'May' } };
       assert.doesNotMatch(unknown(told), /\ba [aeiou]|\ba hour/, field);
     }
   });
 
   it('says everything it was told', () => {
-    const told = { list: 'ROWS', field: 'FIELD', isOpportunities: false, isOver: false, period: { name: 'MAY' } };
+    const told = { list: 'ROWS', field: 'FIELD', isOver: false, period: { name: 'MAY' } };
     for (const terms of [de, en, fr]) {
       const reasons = wordsOf<Record<string, (of: typeof told) => string>>(terms, 'reasons');
       assert.match(reasons['no-list']!(told), /ROWS/);
@@ -220,8 +220,7 @@ describe('a sentence of French', () => {
   });
 
   it('elides before a vowel', () => {
-    const none = (list: string) =>
-      fr.trouble.reasons['no-rows']({ list, field: '', isOpportunities: false, isOver: true, period: october });
+    const none = (list: string) => fr.trouble.reasons['no-rows']({ list, field: '', isOver: true, period: october });
     assert.equal(none('opportunités'), 'Il n’y a pas d’opportunités en octobre.');
     assert.equal(none('leads'), 'Il n’y a pas de leads en octobre.');
     const { rose } = fr.watch.items;

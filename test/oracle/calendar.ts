@@ -119,6 +119,7 @@ export class NaiveCalendar {
   /** What a period is compared with; undefined for nothing. */
   compared(period: Period, comparison: string): Window | undefined {
     if (comparison === 'target' || comparison === 'team') return undefined;
+    if (period.start > this.now) return undefined;
     const isNamed = !/^(none|previous-.*|year-ago-.*)$/.test(comparison);
     if (isNamed) {
       const named = this.period(comparison);

@@ -77,10 +77,8 @@ export const trouble: TroubleTerms = {
   reasons: {
     'no-list': ({ list }) => `Nicht verfügbar: Das Dokument enthält keine ${list}.`,
     'no-field': ({ list, field }) => `Nicht verfügbar: Im Dokument fehlt bei allen ${list} die Angabe „${field}“.`,
-    'nothing-to-divide-by': ({ list, isOpportunities, period, isOver }) =>
-      isOpportunities
-        ? `${capital(during(period))} wurde ${isOver ? '' : 'noch '}keine Opportunity abgeschlossen.`
-        : `${capital(during(period))} gibt es ${isOver ? '' : 'noch '}keine ${list}.`,
+    'nothing-to-divide-by': ({ list, period, isOver }) =>
+      `${capital(during(period))} gibt es ${isOver ? '' : 'noch '}keine ${list}.`,
     'negative-denominator': () => 'Nicht berechenbar: Der Betrag, durch den geteilt wird, ist negativ.',
     'too-young': ({ list, period }) =>
       `Noch nicht zu sagen: Für alle ${list}, die ${during(period)} entstanden sind, läuft die Frist noch.`,
@@ -96,6 +94,17 @@ export const trouble: TroubleTerms = {
     'unknown-members': () =>
       'Die Quelle sagt nicht, wie viele Personen dahinterstehen: Der Wert könnte von jeder einzelnen erzählen.',
     'small-group': () => 'Dahinter stehen zu wenige Personen: Die Zahl würde von Einzelnen erzählen.',
+  },
+  without: {
+    closed: ({ period, isOver }) =>
+      `${capital(during(period))} wurde ${isOver ? '' : 'noch '}keine Opportunity abgeschlossen.`,
+    won: ({ period, isOver }) => `${capital(during(period))} wurde ${isOver ? '' : 'noch '}keine Opportunity gewonnen.`,
+    customer: ({ period, isOver }) =>
+      `${capital(during(period))} wurde ${isOver ? '' : 'noch '}kein neuer Kunde gewonnen.`,
+    created: ({ period, isOver }) =>
+      `${capital(during(period))} wurde ${isOver ? '' : 'noch '}keine Opportunity geschaffen.`,
+    other: ({ period, isOver }) =>
+      `${capital(during(period))} zählt hierfür ${isOver ? '' : 'noch '}keine Opportunity.`,
   },
   currencies: (count) => (count === 2 ? 'zwei Währungen, kein Kurs im Feed' : `${count} Währungen, kein Kurs im Feed`),
   stillOpen: (shown, of) => `${shown} von ${of} noch offen`,

@@ -63,10 +63,8 @@ export const trouble: TroubleTerms = {
   reasons: {
     'no-list': ({ list }) => `Not available: the document has no ${list}.`,
     'no-field': ({ list, field }) => `Not available: the ${list} of the document have no ${field}.`,
-    'nothing-to-divide-by': ({ list, isOpportunities, period, isOver }) =>
-      isOpportunities
-        ? `No opportunity was closed ${during(period)}${isOver ? '' : ' yet'}.`
-        : `There are no ${list} ${during(period)}${isOver ? '' : ' yet'}.`,
+    'nothing-to-divide-by': ({ list, period, isOver }) =>
+      `There are no ${list} ${during(period)}${isOver ? '' : ' yet'}.`,
     'negative-denominator': () => 'Not computable: the amount it is divided by is negative.',
     'too-young': ({ list, period }) => `Too early to tell: the ${list} created ${during(period)} still have time.`,
     'none-lost': () => 'Not computable: no customer was lost within a year, so nothing tells how long they stay.',
@@ -79,6 +77,13 @@ export const trouble: TroubleTerms = {
     'unknown-members': () =>
       'The source does not say how many people are behind it: the figure could tell of each of them.',
     'small-group': () => 'Too few people are behind it: the figure would tell of each of them.',
+  },
+  without: {
+    closed: ({ period, isOver }) => `No opportunity was closed ${during(period)}${isOver ? '' : ' yet'}.`,
+    won: ({ period, isOver }) => `No opportunity was won ${during(period)}${isOver ? '' : ' yet'}.`,
+    customer: ({ period, isOver }) => `No new customer was won ${during(period)}${isOver ? '' : ' yet'}.`,
+    created: ({ period, isOver }) => `No opportunity was created ${during(period)}${isOver ? '' : ' yet'}.`,
+    other: ({ period, isOver }) => `No opportunity counts for this ${during(period)}${isOver ? '' : ' yet'}.`,
   },
   currencies: (count) => `${count} currencies, no rate in the feed`,
   stillOpen: (shown, of) => `${shown} of ${of} still open`,

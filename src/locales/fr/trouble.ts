@@ -65,10 +65,8 @@ export const trouble: TroubleTerms = {
     'no-list': ({ list }) => `Non disponible\u202f: le document ne contient pas ${de(list)}.`,
     'no-field': ({ list, field }) =>
       `Non disponible\u202f: les ${list} du document n’ont pas de champ «\u202f${field}\u202f».`,
-    'nothing-to-divide-by': ({ list, isOpportunities, period, isOver }) =>
-      isOpportunities
-        ? `Aucune opportunité n’a ${isOver ? '' : 'encore '}été clôturée ${during(period)}.`
-        : `Il n’y a pas ${isOver ? '' : 'encore '}${de(list)} ${during(period)}.`,
+    'nothing-to-divide-by': ({ list, period, isOver }) =>
+      `Il n’y a pas ${isOver ? '' : 'encore '}${de(list)} ${during(period)}.`,
     'negative-denominator': () => 'Non calculable\u202f: le montant par lequel on divise est négatif.',
     'too-young': ({ list, period }) =>
       `Trop tôt pour le dire\u202f: le délai court encore pour tous les enregistrements (${list}) créés ${during(period)}.`,
@@ -84,6 +82,14 @@ export const trouble: TroubleTerms = {
     'unknown-members': () =>
       'La source ne dit pas combien de personnes sont concernées\u202f: l’indicateur pourrait révéler chacune d’elles.',
     'small-group': () => 'Trop peu de personnes sont concernées\u202f: l’indicateur révélerait chacune d’elles.',
+  },
+  without: {
+    closed: ({ period, isOver }) => `Aucune opportunité n’a ${isOver ? '' : 'encore '}été clôturée ${during(period)}.`,
+    won: ({ period, isOver }) => `Aucune opportunité n’a ${isOver ? '' : 'encore '}été gagnée ${during(period)}.`,
+    customer: ({ period, isOver }) => `Aucun nouveau client n’a ${isOver ? '' : 'encore '}été gagné ${during(period)}.`,
+    created: ({ period, isOver }) => `Aucune opportunité n’a ${isOver ? '' : 'encore '}été créée ${during(period)}.`,
+    other: ({ period, isOver }) =>
+      `Aucune opportunité n’entre ${isOver ? '' : 'encore '}ici en compte ${during(period)}.`,
   },
   currencies: (count) => `${count} devises, aucun taux de change dans le flux`,
   stillOpen: (shown, of) => `${shown} sur ${of} encore en cours`,

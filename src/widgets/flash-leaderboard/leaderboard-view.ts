@@ -65,8 +65,11 @@ export function leaderboardView(figure: CompleteFigure, options: LeaderboardOpti
   const hasRanks = rows.some(({ gained }) => gained !== undefined);
   const isMissing = isAway(figure, options);
   return {
-    // Who is alone leads nobody.
-    finding: second && figure.unit !== 'share' ? format.terms.groups.leaderboard.leads(first!.label, first!.value) : '',
+    // Who is alone, or level with the next, leads nobody.
+    finding:
+      second?.rank === 2 && figure.unit !== 'share'
+        ? format.terms.groups.leaderboard.leads(first!.label, first!.value)
+        : '',
     ranked: [
       ...rows.filter(({ isViewer }, index) => index < options.limit || isViewer),
       ...all.filter(({ group }) => isPooled(group) && !isUnknown(group)).map(draw),
