@@ -64,11 +64,8 @@ export const table = css`
       -6px 0 var(--_accent-soft);
   }
   /* Where rows of a table have no shadow. */
-  tr:has(.you) > :first-child {
-    box-shadow: -6px 0 var(--_accent-soft);
-  }
-  tr:has(.you) > :last-child {
-    box-shadow: 6px 0 var(--_accent-soft);
+  tr:has(.you) > * {
+    box-shadow: inherit;
   }
   @media (forced-colors: active) {
     tr:has(.you) {
