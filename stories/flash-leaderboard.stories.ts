@@ -186,6 +186,19 @@ export const MixedCurrencies: Story = {
   parameters: shown({ state: 'empty', text: 'zwei Währungen, kein Kurs im Feed' }),
 };
 
+/** What is expected by now follows the season: who would be behind by the days is not. */
+export const Seasonal: Story = {
+  args: {
+    data: change(revenue, {
+      period: {
+        ...revenue.figures[0]!.period,
+        elapsed: { days: 16, of: 20, calendar: 'seasonal', share: 0.4, periods: 12 },
+      },
+    }),
+  },
+  parameters: shown({ text: ['16 von 20 Arbeitstagen', 'saisonalen Verlauf: 40', '58 %'], lacks: '.behind' }),
+};
+
 /** Nobody has a target: a list by value. */
 export const WithoutTargets: Story = {
   args: { data: change(revenue, { groups: groups.map(({ target: _, ...group }) => group) }) },

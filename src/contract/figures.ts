@@ -70,17 +70,22 @@ export const measuredSchema = z.object(measuredShape);
 /** Half-open: `start` is the first day, `end` the day after the last. */
 const spanSchema = z.object({ start: localDate, end: localDate });
 
+const elapsedSchema = z.object({
+  days: z.number(),
+  of: z.number(),
+  /** `seasonal`: the days are working days, and `share` says what is expected by now. */
+  calendar: z.enum(['working-days', 'calendar-days', 'seasonal']),
+  /** The part of a target that is expected by now, where days do not say it: what earlier periods had reached of their value. */
+  share: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
+  /** How many earlier periods `share` is taken from. */
+  periods: z.optional(z.int().check(z.minimum(1))),
+});
+
 const periodSchema = z.object({
   start: localDate,
   end: localDate,
   /** How much of the period has passed, the day of `asOf` included. Derived from the calendar where absent. */
-  elapsed: z.optional(
-    z.object({
-      days: z.number(),
-      of: z.number(),
-      calendar: z.enum(['working-days', 'calendar-days']),
-    }),
-  ),
+  elapsed: z.optional(elapsedSchema),
 });
 
 /** `sum`: no target was set for exactly this period and scope; it adds up those of its months or sellers. */
@@ -174,6 +179,10 @@ const usualMeasured = {
   ),
   amounts: z.optional(z.never()),
 };
+const usualElapsedSchema = z.extend(elapsedSchema, {
+  calendar: z.enum(['working-days', 'calendar-days']),
+  share: z.optional(z.never()),
+});
 const usualPart = { ...usualMeasured, previous: z.optional(z.object(usualMeasured)) };
 
 /**
@@ -184,6 +193,7 @@ export const usualFigureSchema = z.extend(figureSchema, {
   ...usualMeasured,
   label: z.optional(z.string()),
   description: z.optional(z.never()),
+  period: z.extend(periodSchema, { elapsed: z.optional(usualElapsedSchema) }),
   previous: z.optional(z.extend(previousSchema, { ...usualMeasured, members: z.optional(z.never()) })),
   byLabel: z.optional(z.never()),
   allocation: z.optional(z.never()),

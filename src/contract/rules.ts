@@ -12,8 +12,13 @@ export const rulesSchema = z.strictObject({
   onTrack: z.optional(share),
   /** From so much it is watched, below it is behind; 0.9. */
   watch: z.optional(share),
-  /** So much of a period has to be over for a verdict; 0.1. */
+  /** So much has to be expected by now for a verdict; 0.1. */
   early: z.optional(share),
+  /**
+   * By what it is told how much of a target is expected by now: `calendar` (default), by working days; `seasonal`, by how
+   * much of their value earlier periods had reached at the same point. Records only.
+   */
+  pace: z.optional(z.enum(['calendar', 'seasonal'])),
 });
 
 export type Rules = z.infer<typeof rulesSchema>;

@@ -2,10 +2,11 @@
  * Comparisons with what stands beside a figure at the same time: its target, and the team of its seller. Made of ordinary
  * figures; the period is compared with none before it.
  */
-import type { CompleteFigure, Elapsed, Measured } from '../contract/figures.js';
+import type { CompleteFigure, Measured } from '../contract/figures.js';
 import type { Query } from '../contract/query.js';
 import type { RecordsDocument } from '../contract/records.js';
 import { isoDay } from '../metrics/days.js';
+import { progress } from '../metrics/progress.js';
 import { membersAmong } from './members.js';
 
 type Previous = NonNullable<CompleteFigure['previous']>;
@@ -25,7 +26,7 @@ export function withBeside(figure: CompleteFigure, query: Query, { document, now
 function withTarget(figure: CompleteFigure, now: number): CompleteFigure {
   const { kind, groups, target, period } = figure;
   const { start, end, elapsed } = period;
-  const share = kind === 'flow' ? shareOf(elapsed) : 1;
+  const share = kind === 'flow' ? (progress(0, 1, elapsed, figure)?.share ?? 1) : 1;
   // Against nothing, as long as nothing is due, there is nothing to say.
   const due = (of: CompleteFigure['target']): Measured | undefined =>
     of && of.value * share !== 0 ? { value: of.value * share } : undefined;
@@ -42,8 +43,6 @@ function withTarget(figure: CompleteFigure, now: number): CompleteFigure {
   }
   return { ...figure, previous, ...(compared && { groups: compared }) };
 }
-
-const shareOf = (elapsed: Elapsed | undefined): number => (elapsed && elapsed.of > 0 ? elapsed.days / elapsed.of : 1);
 
 /**
  * One seller against all of the same team, or against all sellers where there is no team; of several sellers, each against

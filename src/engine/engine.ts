@@ -117,7 +117,7 @@ class RecordsEngine implements Engine {
     if (target) figure.target = target;
     if (by) Object.assign(figure, this.#groups(question, by, figure.reason));
     if (query.every) figure.series = this.#series(question, query.every);
-    return query.heads ? this.#further!.withMembers(figure, definition, this.#tables) : figure;
+    return this.#further?.finished(figure, query, question, this.#tables, this.#clock) ?? figure;
   }
 
   async answer(query: Query): Promise<CompleteFigure> {

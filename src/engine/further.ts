@@ -7,6 +7,8 @@ import { isDescribed } from '../contract/fields.js';
 import type { Condition, Measure, MetricDefinition } from '../contract/metric.js';
 import type { Query } from '../contract/query.js';
 import { catalogue } from '../metrics/catalogue.js';
+import type { Clock } from '../metrics/clock.js';
+import type { PeriodDays } from '../metrics/period.js';
 import type { Window } from '../metrics/window.js';
 import { tallyShared } from './allocate.js';
 import { withBeside } from './beside.js';
@@ -19,12 +21,13 @@ import { fieldsIn } from './fields.js';
 import { type FurtherTable, FurtherTables } from './further-tables.js';
 import { lifetimeValues } from './lifetime.js';
 import { tallyLevels, tallyToDate, versionsOf } from './levels.js';
+import { withMembers } from './members.js';
+import { withSeason } from './seasonal.js';
 import type { Tables } from './tables.js';
 import type { Tally, TallyOptions } from './tally.js';
 
 export { further } from '../metrics/catalogue/further.js';
 export { comparisonWindow, isComparison } from '../metrics/comparison.js';
-export { withMembers } from './members.js';
 export { FurtherTables };
 
 /** As the plain `evaluate`, with several currencies, rows that count later, what is shared out, and what is computed of several values. */
@@ -179,6 +182,22 @@ function neededBy(condition: Condition): string[] {
   const { in: among, notIn, atLeast = null, below = null } = condition;
   const passesUnknown = (among?.includes(null) ?? !notIn?.includes(null)) && atLeast === null && below === null;
   return passesUnknown ? [] : [condition.field];
+}
+
+/** A figure with what only some documents and queries ask for, and what takes no more code to fetch. */
+export function finished(
+  figure: CompleteFigure,
+  { heads }: Query,
+  asked: { definition: MetricDefinition; period: PeriodDays },
+  tables: Tables,
+  clock: Clock,
+): CompleteFigure {
+  const { definition } = asked;
+  const valueIn = (window: Window): Measured =>
+    evaluate(tables, definition, { window, filter: {}, cells: 1, now: clock.now }).cells[0]!;
+  const isSeasonal = tables.document.rules?.pace === 'seasonal';
+  const paced = isSeasonal ? withSeason(figure, asked, tables, clock, valueIn) : figure;
+  return heads ? withMembers(paced, definition, tables) : paced;
 }
 
 /** What completing a figure goes by. */

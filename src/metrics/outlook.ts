@@ -23,13 +23,12 @@ export function outlook(
 ): Outlook | undefined {
   const at = progress(value, target, elapsed, traits);
   if (!at || value === null) return undefined;
-  const { expected } = at;
-  const isPaced = expected !== undefined && elapsed !== undefined;
+  const { expected, share } = at;
   const remaining = elapsed && traits.kind === 'flow' ? elapsed.of - elapsed.days : undefined;
   return {
     ...at,
     pace: expected && expected > 0 ? value / expected : undefined,
-    projection: isPaced ? (value * elapsed.of) / elapsed.days : undefined,
+    projection: expected === undefined ? undefined : value / share!,
     required: remaining ? Math.max(0, target - value) / remaining : undefined,
     remaining,
   };

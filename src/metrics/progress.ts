@@ -8,11 +8,13 @@ export interface Progress {
   attainment: number | undefined;
   /** Whether the target is a limit to stay under rather than a goal to reach. */
   ceiling: boolean;
+  /** The part of the period, or of its season, that is over. */
+  share: number | undefined;
   /** What should have been reached by now; only for metrics that add up over time. */
   expected: number | undefined;
   /** Value less what it is held against: `expected` where there is a pace, else the target. */
   gap: number;
-  /** Undefined while little of the period has passed, a tenth by default: the first days are noise; and for a target below 0. */
+  /** Undefined while little is expected, a tenth of the target by default: the first days are noise; and for a target below 0. */
   status: 'on-track' | 'watch' | 'behind' | undefined;
 }
 
@@ -28,12 +30,13 @@ export function progress(
 ): Progress | undefined {
   if (value === null) return undefined;
   const ceiling = direction !== 'up';
-  const share = elapsed && elapsed.of > 0 ? elapsed.days / elapsed.of : undefined;
+  const share = elapsed && elapsed.of > 0 ? (elapsed.share ?? elapsed.days / elapsed.of) : undefined;
   const expected = kind === 'flow' && share ? target * share : undefined;
   return {
     target,
     attainment: target > 0 ? value / target : undefined,
     ceiling,
+    share,
     expected,
     gap: value - (expected ?? target),
     // An unknown share is not below any.

@@ -43,6 +43,8 @@ export async function disagreements(seed: number, questions: number, tally: Tall
   return found;
 }
 
+const rounded = (share = NaN): number => Math.round(share * 1e9);
+
 function compare(figure: CompleteFigure, expected: ExpectedFigure, query: Query, tally: Tally): string[] {
   const count = (what: string) => tally.set(what, (tally.get(what) ?? 0) + 1);
   // A field that the whole document lacks is said before anything is counted.
@@ -57,8 +59,10 @@ function compare(figure: CompleteFigure, expected: ExpectedFigure, query: Query,
     if (JSON.stringify(a) !== JSON.stringify(b))
       faults.push(`${what} ${JSON.stringify(a)} is not ${JSON.stringify(b)}`);
   };
-  const { days, of } = figure.period.elapsed ?? {};
-  if (expected.elapsed) differ('elapsed', { days, of }, expected.elapsed);
+  const { days, of, calendar, share, periods } = figure.period.elapsed ?? {};
+  if (expected.elapsed) differ('elapsed', { days, of }, { days: expected.elapsed.days, of: expected.elapsed.of });
+  if (calendar === 'seasonal' || expected.elapsed?.periods)
+    differ('season', [rounded(share), periods], [rounded(expected.elapsed?.share), expected.elapsed?.periods]);
   if (expected.reason === 'no-list') return faults;
   differ(
     'omitted',

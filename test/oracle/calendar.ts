@@ -135,6 +135,17 @@ export class NaiveCalendar {
     return { start, end, until: until < whole ? until : whole };
   }
 
+  /** The periods before one that runs, the latest first: each as far as it had run at the same point, and whole. */
+  earlier(period: Period, most: number): { part: Window; whole: Window }[] {
+    const found: { part: Window; whole: Window }[] = [];
+    for (let { start, end } = before(period); found.length < most; { start, end } = before({ ...period, start, end })) {
+      const last = `${end}T00:00:00.000`;
+      const until = momentLater(this.now, daysFrom(period.start, start));
+      found.push({ part: { start, end, until: until < last ? until : last }, whole: { start, end, until: last } });
+    }
+    return found;
+  }
+
   /** Days of a period up to today, of all: working days, or all days where none is one. Nobody counts those since 1900. */
   elapsed({ start, end, unit }: Period): { days: number; of: number } | undefined {
     if (unit === 'all') return undefined;

@@ -190,6 +190,7 @@ export function documentOf(seed: number): RecordsDocument {
     ...namesOf(writer),
     ...Object.fromEntries(facts),
     ...(chance.is(0.4) && { targets: targetsOf(chance, asOf) }),
+    ...(chance.is(0.5) && { rules: { pace: 'seasonal' } }),
     dimensions: [
       {
         ...{ id: 'size', label: 'Size', of: { field: 'amount' } },

@@ -24,7 +24,7 @@ export interface ExpectedPoint {
 }
 
 export interface ExpectedFigure extends Expected {
-  elapsed: { days: number; of: number } | undefined;
+  elapsed: { days: number; of: number; share?: number; periods?: number } | undefined;
   omitted: { rows: number; of: number };
   members?: number | undefined;
   previous?: Expected;
@@ -77,14 +77,14 @@ export class Oracle {
   #besideTarget(result: ExpectedFigure, { period: name, addsUp }: Question): ExpectedFigure {
     const { calendar } = this.#feed;
     const period = calendar.period(name ?? 'month');
-    const { days, of } = addsUp ? (result.elapsed ?? { days: 1, of: 1 }) : { days: 1, of: 1 };
+    const { days, of, share = days / of } = (addsUp && result.elapsed) || { days: 1, of: 1 };
     const due = ({ target }: { target?: Target }) =>
-      target && target.value * days ? (target.value * days) / of : undefined;
+      target && target.value * share ? target.value * share : undefined;
     for (const group of result.groups ?? []) if (due(group) !== undefined) group.previous = { value: due(group)! };
     if (due(result) === undefined && !result.groups?.some(({ previous }) => previous)) return result;
     result.previous = { value: due(result) ?? null };
-    const end = days < of ? daysLater(calendar.today, 1) : period.end;
-    result.comparedTo = { start: period.start, end, isPartial: days < of };
+    const end = share < 1 ? daysLater(calendar.today, 1) : period.end;
+    result.comparedTo = { start: period.start, end, isPartial: share < 1 };
     return result;
   }
 
@@ -163,10 +163,33 @@ export class Oracle {
       result.groups = this.#groups(question, period, window, compared, slices, by);
     if (isOfSellers && by)
       for (const group of result.groups ?? []) group.members = headsOf(this.#feed, where, { by, key: group.key });
+    Object.assign(elapsed ?? {}, this.#season(question, period, result, probe.dates));
     if (every) result.series = this.#series(question, period, window, compared && comparison, slices);
     const values = valuesOf(formula, this.#feed.document.currency);
     if (values) result.values = values;
     return result;
+  }
+
+  /** Of all rows, whatever the filter: what earlier periods had reached of their value, where that is asked for and known. */
+  #season(
+    { metric, addsUp }: Question,
+    period: Period,
+    { target, groups = [], elapsed = { days: 0, of: 0 } }: ExpectedFigure,
+    dates: readonly Asked[],
+  ): { share: number; periods: number } | undefined {
+    const { calendar, document } = this.#feed;
+    const isAsked = document.rules?.pace === 'seasonal' && addsUp && [{ target }, ...groups].some((of) => of.target);
+    const hasRun = calendar.today < period.start || elapsed.days >= elapsed.of;
+    if (!isAsked || hasRun || !/week|month|quarter|year/.test(period.unit)) return undefined;
+    const isYear = period.unit === 'year';
+    const all = calendar.earlier(period, isYear ? 3 : 12);
+    const gap = all.findIndex(({ whole }) => !dates.every((asked) => this.#reaches(asked, whole)));
+    const known = (gap < 0 ? all : all.slice(0, gap))
+      .map(({ part, whole }) => [part, whole].map((over) => this.#read(metric, new Look(this.#feed, over, [])).value))
+      .filter((values): values is number[] => !values.includes(null));
+    const [reached, whole] = [0, 1].map((index) => known.reduce((sum, values) => sum + values[index]!, 0));
+    if (known.length < (isYear ? 1 : 3) || whole! <= 0) return undefined;
+    return { share: Math.max(0, Math.min(1, reached! / whole!)), periods: known.length };
   }
 
   /**

@@ -63,6 +63,7 @@ const rules: Shape = strict({
   onTrack: { optional: { number: [0, 1] } },
   watch: { optional: { number: [0, 1] } },
   early: { optional: { number: [0, 1] } },
+  pace: { optional: { choice: ['calendar', 'seasonal'] } },
 });
 
 export const figure: Shape = {
@@ -86,7 +87,13 @@ export const figure: Shape = {
         end: 'day',
         elapsed: {
           optional: {
-            object: { days: 'number', of: 'number', calendar: { choice: ['working-days', 'calendar-days'] } },
+            object: {
+              days: 'number',
+              of: 'number',
+              calendar: { choice: ['working-days', 'calendar-days', 'seasonal'] },
+              share: { optional: { number: [0, 1] } },
+              periods: { optional: { number: [1, null], whole: true } },
+            },
           },
         },
       },

@@ -20,6 +20,7 @@ const rules: Shape = strict({
   onTrack: { optional: { number: [0, 1] } },
   watch: { optional: { number: [0, 1] } },
   early: { optional: { number: [0, 1] } },
+  pace: { optional: { choice: ['calendar', 'seasonal'] } },
 });
 
 export const wholeRecordsHead: Shape = {

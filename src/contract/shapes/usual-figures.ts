@@ -52,7 +52,13 @@ export const usualFigure: Shape = {
         end: 'day',
         elapsed: {
           optional: {
-            object: { days: 'number', of: 'number', calendar: { choice: ['working-days', 'calendar-days'] } },
+            object: {
+              days: 'number',
+              of: 'number',
+              calendar: { choice: ['working-days', 'calendar-days'] },
+              share: { optional: 'nothing' },
+              periods: { optional: { number: [1, null], whole: true } },
+            },
           },
         },
       },

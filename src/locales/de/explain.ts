@@ -1,6 +1,6 @@
 /** German: what explains a figure. */
 import type { ChangeWords, ExplainTerms, FindingWords } from '../terms/explain.js';
-import { during, part } from './grammar.js';
+import { during, part, plural } from './grammar.js';
 
 function compared({ kind, size, isLevel, than }: ChangeWords): string {
   const article = ({ target: 'das ', team: 'der ' } as Partial<Record<string, string>>)[than.kind ?? ''];
@@ -211,6 +211,17 @@ export const explain: ExplainTerms = {
   limit: 'Grenze',
   targetSum: 'Ziel, Summe seiner Teile',
   expected: (target, days, of) => `Soll bis heute, ${target} × ${days} ÷ ${of}`,
+  season: {
+    course: 'saisonaler Verlauf',
+    share: (share, periods) =>
+      plural(
+        periods,
+        `ein früherer Zeitraum hatte bis dahin ${share} seines Werts erreicht`,
+        `${periods} frühere Zeiträume hatten bis dahin ${share} ihres Werts erreicht`,
+      ),
+    unknown: 'nicht bekannt, es gelten die Tage',
+    expected: (target, share) => `Soll bis heute, ${target} × ${share}`,
+  },
   pace: (value, expected) => `Tempo, ${value} ÷ ${expected}`,
   required: { 'working-days': 'noch nötig je Arbeitstag', 'calendar-days': 'noch nötig je Tag' },
   projection: 'bei diesem Tempo am Ende',

@@ -55,5 +55,5 @@ export const frame: FrameTerms = {
       ? `${attainment}, Ziel erreicht`
       : `${attainment}, Ziel erreicht am ${typeof on === 'number' ? `${on}.` : on}`,
   elapsed: ({ days, of, count, calendar }) =>
-    `${days} von ${of} ${calendar === 'working-days' ? plural(count, 'Arbeitstag', 'Arbeitstagen') : plural(count, 'Tag', 'Tagen')}`,
+    `${days} von ${of} ${calendar === 'calendar-days' ? plural(count, 'Tag', 'Tagen') : plural(count, 'Arbeitstag', 'Arbeitstagen')}`,
 };

@@ -16,4 +16,5 @@ export const ranking: RankingTerms = {
   noValue: (period) => `Für Sie gibt es ${during(period)} keinen Wert.`,
   against: (period) =>
     period.isWhole ? `Rangänderung bisher, ggü. ${part(period)}.` : `Rangänderung ggü. ${part(period)}.`,
+  seasonal: (share) => `Das Soll folgt dem saisonalen Verlauf: ${share} bis heute.`,
 };

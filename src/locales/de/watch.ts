@@ -4,7 +4,7 @@ import { during } from './grammar.js';
 
 export const watch: WatchTerms = {
   required: ({ rate, until, calendar }) =>
-    `${rate} je ${calendar === 'working-days' ? 'Arbeitstag' : 'Tag'} bis zum ${typeof until === 'number' ? `${until}.` : until}`,
+    `${rate} je ${calendar === 'calendar-days' ? 'Tag' : 'Arbeitstag'} bis zum ${typeof until === 'number' ? `${until}.` : until}`,
   needed: (required) => `nötig: ${required}`,
   needs: (name, rate) => `${name} ${rate}`,
   behind: ({ by, count, isAll, name, required, others }) => {

@@ -1,6 +1,6 @@
 /** English: what explains a figure. */
 import type { ChangeWords, ExplainTerms, FindingWords } from '../terms/explain.js';
-import { during, part } from './grammar.js';
+import { during, part, plural } from './grammar.js';
 
 function compared({ kind, size, isLevel, than }: ChangeWords): string {
   const article = ({ target: 'the ', team: 'the ' } as Partial<Record<string, string>>)[than.kind ?? ''];
@@ -201,6 +201,17 @@ export const explain: ExplainTerms = {
   limit: 'limit',
   targetSum: 'target, sum of its parts',
   expected: (target, days, of) => `due by today, ${target} × ${days} ÷ ${of}`,
+  season: {
+    course: 'seasonal course',
+    share: (share, periods) =>
+      plural(
+        periods,
+        `an earlier period had reached ${share} of its value by then`,
+        `${periods} earlier periods had reached ${share} of their value by then`,
+      ),
+    unknown: 'not known, days count instead',
+    expected: (target, share) => `due by today, ${target} × ${share}`,
+  },
   pace: (value, expected) => `pace, ${value} ÷ ${expected}`,
   required: { 'working-days': 'still required per working day', 'calendar-days': 'still required per day' },
   projection: 'at this pace in the end',

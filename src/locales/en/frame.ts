@@ -55,5 +55,5 @@ export const frame: FrameTerms = {
       ? `${attainment}, target reached`
       : `${attainment}, target reached on ${typeof on === 'number' ? `the ${ordinal(on)}` : on}`,
   elapsed: ({ days, of, count, calendar }) =>
-    `${days} of ${of} ${calendar === 'working-days' ? plural(count, 'working day', 'working days') : plural(count, 'day', 'days')}`,
+    `${days} of ${of} ${calendar === 'calendar-days' ? plural(count, 'day', 'days') : plural(count, 'working day', 'working days')}`,
 };

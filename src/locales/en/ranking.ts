@@ -16,4 +16,5 @@ export const ranking: RankingTerms = {
   noValue: (period) => `There is no value for you ${during(period)}.`,
   against: (period) =>
     period.isWhole ? `Change of rank so far, against ${part(period)}.` : `Change of rank against ${part(period)}.`,
+  seasonal: (share) => `What is expected follows the seasonal course: ${share} by today.`,
 };

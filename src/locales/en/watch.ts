@@ -4,7 +4,7 @@ import { during, ordinal } from './grammar.js';
 
 export const watch: WatchTerms = {
   required: ({ rate, until, calendar }) =>
-    `${rate} per ${calendar === 'working-days' ? 'working day' : 'day'} until ${typeof until === 'number' ? `the ${ordinal(until)}` : until}`,
+    `${rate} per ${calendar === 'calendar-days' ? 'day' : 'working day'} until ${typeof until === 'number' ? `the ${ordinal(until)}` : until}`,
   needed: (required) => `needed: ${required}`,
   needs: (name, rate) => `${name} ${rate}`,
   behind: ({ by, count, isAll, name, required, others }) => {

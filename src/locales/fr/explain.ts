@@ -1,7 +1,7 @@
 /** French: what explains a figure. */
 import type { ChangeWords, ExplainTerms, FindingWords } from '../terms/explain.js';
 import { que } from './elision.js';
-import { day, during, part } from './grammar.js';
+import { day, during, part, plural } from './grammar.js';
 
 function compared({ kind, size, isLevel, than }: ChangeWords): string {
   const article = ({ target: 'l’', team: 'la ' } as Partial<Record<string, string>>)[than.kind ?? ''];
@@ -217,6 +217,17 @@ export const explain: ExplainTerms = {
   limit: 'plafond',
   targetSum: 'objectif, somme de ses parties',
   expected: (target, days, of) => `attendu à ce jour, ${target} × ${days} ÷ ${of}`,
+  season: {
+    course: 'évolution saisonnière',
+    share: (share, periods) =>
+      plural(
+        periods,
+        `une période précédente avait alors atteint ${share} de sa valeur`,
+        `${periods} périodes précédentes avaient alors atteint ${share} de leur valeur`,
+      ),
+    unknown: 'inconnue, les jours comptent',
+    expected: (target, share) => `attendu à ce jour, ${target} × ${share}`,
+  },
   pace: (value, expected) => `rythme, ${value} ÷ ${expected}`,
   required: { 'working-days': 'reste à réaliser par jour ouvré', 'calendar-days': 'reste à réaliser par jour' },
   projection: 'à ce rythme, en fin de période',

@@ -53,5 +53,5 @@ export const frame: FrameTerms = {
   reached: (attainment, on) =>
     on === undefined ? `${attainment}, objectif atteint` : `${attainment}, objectif atteint le ${day(on)}`,
   elapsed: ({ days, of, count, calendar }) =>
-    `${days} sur ${of} ${calendar === 'working-days' ? plural(count, 'jour ouvré', 'jours ouvrés') : plural(count, 'jour', 'jours')}`,
+    `${days} sur ${of} ${calendar === 'calendar-days' ? plural(count, 'jour', 'jours') : plural(count, 'jour ouvré', 'jours ouvrés')}`,
 };

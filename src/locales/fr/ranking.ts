@@ -14,4 +14,5 @@ export const ranking: RankingTerms = {
     period.isWhole
       ? `Évolution du rang à ce jour, par rapport à la période\u202f: ${part(period)}.`
       : `Évolution du rang par rapport à la période\u202f: ${part(period)}.`,
+  seasonal: (share) => `L’attendu suit l’évolution saisonnière\u202f: ${share} à ce jour.`,
 };

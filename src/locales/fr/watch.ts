@@ -5,7 +5,7 @@ import { day, during, plural } from './grammar.js';
 
 export const watch: WatchTerms = {
   required: ({ rate, until, calendar }) =>
-    `${rate} par ${calendar === 'working-days' ? 'jour ouvré' : 'jour'} jusqu’au ${day(until)}`,
+    `${rate} par ${calendar === 'calendar-days' ? 'jour' : 'jour ouvré'} jusqu’au ${day(until)}`,
   needed: (required) => `à réaliser\u202f: ${required}`,
   needs: (name, rate) => `${name} ${rate}`,
   behind: ({ by, count, isAll, name, required, others }) => {

@@ -97,6 +97,13 @@ export interface ExplainTerms {
   /** A target that was not set for this period or scope. */
   targetSum: string;
   expected: (target: string, days: string, of: string) => string;
+  /** By season: `share` is the part of their value that earlier periods had reached. */
+  season: {
+    course: string;
+    share: (share: string, periods: number) => string;
+    unknown: string;
+    expected: (target: string, share: string) => string;
+  };
   pace: (value: string, expected: string) => string;
   required: Record<'working-days' | 'calendar-days', string>;
   projection: string;

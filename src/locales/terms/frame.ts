@@ -1,4 +1,5 @@
 /** What every widget says: names, units, periods, comparisons, targets. */
+import type { Elapsed } from '../../contract/figures.js';
 import type { FirstMetric } from '../../metrics/catalogue/first.js';
 import type { PeriodWords } from './period-words.js';
 
@@ -43,5 +44,5 @@ export interface FrameTerms {
   underLimit: (gap: string) => string;
   /** `on` as in PeriodWords. */
   reached: (attainment: string, on?: number | string) => string;
-  elapsed: (elapsed: { days: string; of: string; count: number; calendar: 'working-days' | 'calendar-days' }) => string;
+  elapsed: (elapsed: { days: string; of: string; count: number; calendar: Elapsed['calendar'] }) => string;
 }

@@ -1,4 +1,4 @@
-/** What stands below a ranking: of those who are not in it, and what a change of rank is against. */
+/** What stands below a ranking: of those who are not in it, and what ranks and targets are held against. */
 import type { PeriodWords } from './period-words.js';
 
 export interface RankingTerms {
@@ -11,4 +11,6 @@ export interface RankingTerms {
   noValue: (period: PeriodWords) => string;
   /** A part of a period beside a whole one, or the other way round. */
   against: (period: PeriodWords) => string;
+  /** By what it is told who is behind; `share` of a target is expected by now. */
+  seasonal: (share: string) => string;
 }

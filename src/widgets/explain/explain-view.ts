@@ -1,5 +1,5 @@
 /** Everything said of how figures are computed, from the figures and what is asked beside them. */
-import type { CompleteFigure, Previous } from '../../contract/figures.js';
+import type { CompleteFigure, Elapsed, Previous } from '../../contract/figures.js';
 import type { Words } from '../../contract/traits.js';
 import type { Format } from '../../locales/format.js';
 import type { ExplainTerms } from '../../locales/terms/explain.js';
@@ -152,18 +152,43 @@ function ofTarget(figure: CompleteFigure, { format, words }: ExplainContext): Ex
   const label = target.basis === 'sum' ? words.targetSum : figure.direction === 'up' ? words.target : words.limit;
   const rows = [{ label, value: text(target.value) }];
   const { elapsed } = period;
+  rows.push(...ofSeason(figure, { format, words }));
   if (!at || at.expected === undefined || !elapsed || value === null) return rows;
   const round = (amount: number) => format.value(amount, figure);
-  const [days, of] = [format.number(elapsed.days), format.number(elapsed.of)];
-  rows.push({ label: words.expected(text(target.value), days, of), value: round(at.expected) });
+  rows.push({ label: expectedOf(text(target.value), elapsed, { format, words }), value: round(at.expected) });
   if (at.pace !== undefined)
     rows.push({ label: words.pace(text(value), round(at.expected)), value: format.percent(at.pace) });
   // Nothing is required towards a limit.
-  if (at.required && !at.ceiling) rows.push({ label: words.required[elapsed.calendar], value: round(at.required) });
+  if (at.required && !at.ceiling) rows.push({ label: requiredPer(elapsed, words), value: round(at.required) });
   if (at.projection !== undefined && elapsed.days < elapsed.of)
     rows.push({ label: words.projection, value: round(at.projection) });
   return rows;
 }
+
+type Speaking = Pick<ExplainContext, 'format' | 'words'>;
+
+const shareText = (share: number, format: Format): string => format.percent(share);
+
+/** How much of a target its season lets expect, or that it tells nothing; only where it is to be judged by it. */
+function ofSeason({ kind, period: { elapsed }, rules }: CompleteFigure, { format, words }: Speaking): ExplainRow[] {
+  if (kind !== 'flow' || !elapsed || elapsed.days >= elapsed.of) return [];
+  const { share, periods } = elapsed;
+  if (share === undefined && rules?.pace !== 'seasonal') return [];
+  const { season } = words;
+  if (share === undefined) return [{ label: season.course, value: season.unknown }];
+  const text = shareText(share, format);
+  return [{ label: season.course, value: periods ? season.share(text, periods) : text }];
+}
+
+function expectedOf(target: string, { days, of, share }: Elapsed, { format, words }: Speaking): string {
+  return share === undefined
+    ? words.expected(target, format.number(days), format.number(of))
+    : words.season.expected(target, shareText(share, format));
+}
+
+/** A season has no days of its own: what is required is so on each working day. */
+const requiredPer = ({ calendar }: Elapsed, { required }: ExplainTerms): string =>
+  required[calendar === 'seasonal' ? 'working-days' : calendar];
 
 function ofOmitted({ omitted }: CompleteFigure, { format, words }: ExplainContext): ExplainRow[] {
   return omitted ? [{ label: words.omitted(format.number(omitted.of)), value: format.number(omitted.rows) }] : [];

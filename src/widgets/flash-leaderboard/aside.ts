@@ -1,6 +1,6 @@
 /**
- * What stands below a leaderboard of those who are not ranked, and of ranks that compare a part with a whole. Fetched, with
- * its words, where there is something to say.
+ * What stands below a leaderboard of those who are not ranked, of ranks that compare a part with a whole, and of what is
+ * expected by season. Fetched, with its words, where there is something to say.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CompleteFigure } from '../../contract/figures.js';
@@ -35,8 +35,10 @@ export function aside(
     return nothing;
   }
   const { ranking } = format.terms;
+  const { share } = figure.period.elapsed ?? {};
   const told = [
     ...(view.isMissing ? [{ text: ranking.noValue(format.period(figure.period, figure.asOf)) }] : []),
+    ...(view.hasTargets && share ? [{ text: ranking.seasonal(format.percent(share, 0)) }] : []),
     // Not seen where the column is not.
     ...(view.hasRanks && figure.previous?.uneven
       ? [{ text: ranking.against(format.compared(figure)), of: 'gained' }]

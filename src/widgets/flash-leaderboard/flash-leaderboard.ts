@@ -56,15 +56,10 @@ export class FlashLeaderboard extends GroupsWidget {
     const { name } = format.period(period, asOf);
     const { elapsed } = period;
     if (!elapsed || elapsed.days >= elapsed.of) return name;
-    const { calendar } = elapsed;
+    const { days, of } = elapsed;
     return format.list([
       name,
-      format.terms.elapsed({
-        days: format.number(elapsed.days),
-        of: format.number(elapsed.of),
-        count: elapsed.of,
-        calendar,
-      }),
+      format.terms.elapsed({ ...elapsed, days: format.number(days), of: format.number(of), count: of }),
     ]);
   }
 

@@ -79,7 +79,8 @@ export function leaderboardView(figure: CompleteFigure, options: LeaderboardOpti
     hasRanks,
     isBehind: rows.some(({ isBehind }) => isBehind),
     isMissing,
-    hasAside: apart.length > 0 || isMissing || (hasRanks && !!figure.previous?.uneven),
+    hasAside:
+      apart.length > 0 || isMissing || (hasRanks && !!figure.previous?.uneven) || !!figure.period.elapsed?.share,
   };
 }
 

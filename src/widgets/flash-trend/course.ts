@@ -1,5 +1,6 @@
 /** How a figure goes from step to step, each by itself or added up, and the plan for its target. */
 import type { CompleteFigure, Measured } from '../../contract/figures.js';
+import { progress } from '../../metrics/progress.js';
 import type { Span, Step } from './steps.js';
 
 /** Sums of flows, and rates of all cases so far; levels and customers do not add up over time. */
@@ -28,21 +29,23 @@ export function course(
 }
 
 /**
- * What adds up has a plan: from nothing to the target, today where the elapsed part of its calendar puts it. A level or
+ * What adds up has a plan: from nothing to the target, today what is expected by now. A level or
  * a rate has the same target throughout; a flow in steps has none.
  */
 export function targetOf(
-  { kind, target, period: { elapsed } }: CompleteFigure,
+  figure: CompleteFigure,
   { start, end }: Span,
   today: number | undefined,
   isCumulative: boolean,
 ): { day: number; value: number }[] {
+  const { kind, target, period } = figure;
   if (!target) return [];
   const { value } = target;
   const whole = { day: end, value };
   if (kind !== 'flow') return [{ day: start, value }, whole];
   if (!isCumulative) return [];
-  const isPart = today !== undefined && elapsed && elapsed.of > 0 && today + 1 < end;
-  const now = isPart ? [{ day: today + 1, value: (value * elapsed.days) / elapsed.of }] : [];
+  const expected = progress(0, value, period.elapsed, figure)?.expected;
+  const isPart = today !== undefined && expected !== undefined && today + 1 < end;
+  const now = isPart ? [{ day: today + 1, value: expected }] : [];
   return [{ day: start, value: 0 }, ...now, whole];
 }
