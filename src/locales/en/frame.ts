@@ -22,7 +22,7 @@ export const frame: FrameTerms = {
   quarter: (number, year) => `Q${number} ${year}`,
   part,
   hours: 'h',
-  points: (amount) => `${amount} pts`,
+  points: (amount) => (amount === '1' ? '1 pt' : `${amount} pts`),
   stillLoading: 'Still loading …',
   explainButton: 'Explanation and export',
   retry: 'Try again',

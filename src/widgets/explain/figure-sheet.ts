@@ -241,10 +241,10 @@ export function cellText(row: SheetRow, key: keyof SheetRow, figure: CompleteFig
   if (key === 'at') return format.date(dayNumber(String(cell)) ?? 0, { dateStyle: 'medium' });
   if (typeof cell === 'string') return cell;
   if (key === 'share') return format.percent(cell, SHARE_DECIMALS);
+  const isMoney = figure.unit === 'money';
   // Where a plan would be by then is no amount to the cent.
-  if (key === 'plan') return format.value(cell, figure);
-  const currency = figure.unit === 'money' ? row.unit : undefined;
+  const amount = key === 'plan' && isMoney ? Math.round(cell) : cell;
   return isInUnit(key)
-    ? exact(cell, { unit: figure.unit, currency }, format)
+    ? exact(amount, { unit: figure.unit, currency: isMoney ? row.unit : undefined }, format)
     : format.number(cell, { maximumFractionDigits: 2 });
 }

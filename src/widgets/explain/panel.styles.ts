@@ -113,19 +113,21 @@ export const styles = css`
   }
   dl div {
     display: flex;
-    gap: 12px;
+    flex-wrap: wrap;
+    gap: 0 12px;
     justify-content: space-between;
     padding: 2px 0;
   }
   dt {
     color: var(--_muted);
+    flex: 1 1 8em;
     min-width: 0;
   }
   dd {
     margin: 0;
     font-weight: 500;
     text-align: end;
-    flex: none;
+    margin-inline-start: auto;
     max-width: 60%;
   }
   .result {
