@@ -24,7 +24,7 @@ import { tallyLevels, tallyToDate, versionsOf } from './levels.js';
 import { withMembers } from './members.js';
 import { withSeason } from './seasonal.js';
 import type { Tables } from './tables.js';
-import type { Tally, TallyOptions } from './tally.js';
+import type { Cell, Tally, TallyOptions } from './tally.js';
 
 export { further } from '../metrics/catalogue/further.js';
 export { comparisonWindow, isComparison } from '../metrics/comparison.js';
@@ -68,15 +68,17 @@ function evaluateShared(tables: Tables, plainly: MetricDefinition, options: Eval
   const evaluation = evaluateInCurrencies(tables, definition, options, (_, table, measure, plain: InCurrency) => {
     if (plain.windows && measure.span && measure.span !== 'in-period')
       return overWindows(tables as FurtherTables, table as FurtherTable, measure, plain);
-    const lagging = measure.lag ? laterBy(daysOf(tables, measure.lag, plain), plain) : plain;
-    if (!measure.allocate) return tallyCredited(tables, table, measure, lagging);
+    const days = measure.lag ? daysOf(tables, measure.lag, plain) : 0;
+    const lagging = days ? laterBy(days, plain) : plain;
+    const told = (result: Tally) => (measure.lag ? toldFrom(tables.begin(measure) + days, result, plain) : result);
+    if (!measure.allocate) return told(tallyCredited(tables, table, measure, lagging));
     const { by: of } = measure.allocate;
     const isMoney = moneyLists({ ...definition, numerator: [of], denominator: undefined }).has(of.from);
     const skips = isMoney ? isInAnother(tables, tables.table(of.from)!, tables.document.currency) : undefined;
     const placeKey = options.place?.(of) ?? (() => 0);
     const result = tallyShared(tables, measure, lagging, { by, placeKey, key: { window, skips } });
     if (!plain.currency || plain.currency === tables.document.currency) shared += result.shared;
-    return result;
+    return told(result);
   });
   const byLabel = by !== undefined && tables instanceof FurtherTables && tables.labelOf(by);
   const isShared = key !== undefined && (by !== undefined || Object.keys(filter).length > 0);
@@ -85,6 +87,13 @@ function evaluateShared(tables: Tables, plainly: MetricDefinition, options: Eval
     ...evaluation,
     also: { ...(rules && { rules }), ...(byLabel && { byLabel }), ...(isShared && { allocation: { key, shared } }) },
   };
+}
+
+/** Of a window that is over before the first row counts, nobody knows anything; where there are no rows, there was nothing. */
+function toldFrom(first: number, { cells, omitted }: Tally, { window, windows }: TallyOptions): Tally {
+  const isOver = (index: number) => first < Infinity && (windows?.[index] ?? window).end <= first;
+  const untold = ({ value, rows, known, lacks }: Cell): Cell => ({ value, rows, known, lacks, unknownHistory: true });
+  return { cells: cells.map((cell, index) => (isOver(index) ? untold(cell) : cell)), omitted };
 }
 
 /** Rows that count in many of the windows, not only in that of their date. */

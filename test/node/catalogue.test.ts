@@ -112,10 +112,15 @@ describe('acquisition cost', () => {
   it('counts later by the sales cycle, where asked', () => {
     // The median of 59, 38 and 10 days: what was spent from 24 September to 6 October counts in November to date.
     const at = (day: string) => costly({ spend: [{ at: day, amount: 600 }], activities: [] });
-    const lagging = (day: string) => figureOf({ metric: 'cac-lag' }, at(day)).numerator;
-    assert.deepEqual(['2026-09-23', '2026-09-24', '2026-10-06', '2026-10-07', '2026-11-02'].map(lagging), [
-      ...[0, 600, 600, 0, 0],
-    ]);
+    const lagging = (day: string) => figureOf({ metric: 'cac-lag' }, at(day));
+    const numerators = ['2026-09-23', '2026-09-24', '2026-10-06'].map((day) => lagging(day).numerator);
+    assert.deepEqual(numerators, [0, 600, 600]);
+    // What was spent before the first row, nobody knows.
+    const { value, reason } = lagging('2026-11-02');
+    assert.deepEqual([value, reason], [null, { code: 'unknown-history', list: 'spend', field: 'at' }]);
+    assert.deepEqual(figureOf({ metric: 'cac-lag', every: 'month', period: 'quarter' }, at('2026-10-07')).series?.[0], {
+      ...{ at: '2026-10-01', value: null, reason },
+    });
   });
 });
 

@@ -145,7 +145,7 @@ export class Look {
     };
   }
 
-  /** The window, as much earlier as winning usually takes, whoever wins. */
+  /** The window, as much earlier as winning usually takes, whoever wins; unknown where it is over before the first row. */
   lagged(): Window {
     const wins = new Look(this.feed, this.whole, []).toDate(
       'opportunities',
@@ -154,7 +154,13 @@ export class Look {
     );
     const whole = wins.rows.filter((row, index) => wholeOf(row) !== wholeOf(wins.rows[index - 1] ?? {}));
     const days = median(whole.map((row) => this.cycle(row)).filter((value) => value !== null));
-    return earlier(this.window, Math.round(days ?? 0));
+    const window = earlier(this.window, Math.round(days ?? 0));
+    const isBegun = (list: string) => {
+      const moments = (this.feed.rows(list) ?? []).map((row) => this.feed.moment(row, 'at') ?? window.end);
+      return moments.length === 0 || moments.some((moment) => moment < window.end);
+    };
+    if (!['spend', 'activities'].every(isBegun)) this.isUnknown = true;
+    return window;
   }
 
   /** Days from the creation of an opportunity to its end. */
