@@ -52,12 +52,10 @@ export abstract class GroupsWidget extends FlashWidget {
     if (group) this.select({ by: this.figures.figure!.by!, key, label, value: group.value });
   }
 
-  /** Marks the row of the viewer, for the eye (`table.styles.ts`) and the ear. */
+  /** Marks the row of the viewer, for the eye (`table.styles.ts`) and the ear. The key is not one that stands for somebody. */
   protected own(key: string | null): TemplateResult | typeof nothing {
     const { figure, viewer } = this.figures;
-    const { by, groups = [] } = figure!;
-    const isSeller = /seller$/.test(by!) && !groups.some((group) => group.key === key && group.anonymous);
-    return key !== null && key === viewer && isSeller
+    return key === viewer && /seller$/.test(figure!.by!)
       ? html` <span class="you spoken">${this.localize.format!.terms.groups.you}</span>`
       : nothing;
   }

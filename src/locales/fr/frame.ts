@@ -41,7 +41,7 @@ export const frame: FrameTerms = {
   tooFew: 'trop peu pour comparer',
   target: (value) => `Objectif ${value}`,
   limit: (value) => `Plafond ${value}`,
-  noTarget: 'pas d’objectif fixé',
+  noTarget: 'sans objectif',
   onTrack: 'conforme au plan',
   ahead: (gap) => `${gap} d’avance`,
   behind: (gap) => `${gap} de retard sur l’objectif`,

@@ -19,7 +19,7 @@ const customers = (count: number, shown: string): string => plural(count, `${sho
 
 const baskets: BasketsTerms = {
   heading: 'Panier moyen',
-  basis: { order: 'par commande', period: 'par client', lifetime: 'par client, depuis le début' },
+  basis: { order: 'par commande', period: 'par client', lifetime: 'par client, au total' },
   cases: {
     order: (count, shown) => plural(count, `${shown} commande`, `${shown} commandes`),
     period: customers,

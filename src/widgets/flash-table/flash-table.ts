@@ -186,7 +186,7 @@ export class FlashTable extends GroupsWidget {
   #row(row: RowView): TemplateResult {
     const { at, cells } = row;
     return html`<tr part="row" aria-rowindex=${at + 2}>
-      <th scope="row">${this.#name(row)}${this.own(row.key)}</th>
+      <th scope="row">${this.#name(row)}${row.isAnonymous ? nothing : this.own(row.key)}</th>
       ${cells.map((each) => cell(each, false))}
     </tr>`;
   }
