@@ -101,7 +101,8 @@ describe('a formula with the parts of its sum', () => {
   });
 
   it('stays whole where the source does not tell its parts, or rows of it cannot be used', () => {
-    const [row] = explained({ metric: 'cac-lag' });
+    const earlier = costly({ spend: [{ at: '2026-06-01', amount: 600 }], activities: [] });
+    const [row] = explained({ metric: 'cac-lag' }, earlier);
     assert.equal(row![0], 'Ausgaben und Verkäuferzeit');
     const sellers = [{ id: 'A', name: 'Ada', hourlyCost: 50 }];
     const [, time] = explained({ metric: 'acquisition-cost' }, costly({ sellers }));
