@@ -100,7 +100,7 @@ export const StillLoading: Story = { ...states.stillLoading };
 /** None of the figures has a value yet. */
 export const Empty: Story = {
   args: { data: change(revenue, { value: null, reason: noCases, groups: [] }) },
-  parameters: shown({ state: 'empty', text: 'noch keine Opportunity abgeschlossen' }),
+  parameters: shown({ state: 'empty', text: 'noch keine Opportunity' }),
 };
 
 /** Before anything was shown. */

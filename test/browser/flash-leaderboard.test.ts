@@ -217,6 +217,7 @@ describe('<flash-leaderboard>', () => {
     const selected: FlashSelectEvent[] = [];
     leaderboard.addEventListener('flash-select', (event) => selected.push(event));
     all(leaderboard, '[part=row] button')[1]!.click();
+    await until('who is not ranked', () => all(leaderboard, '.foot button').length > 0);
     all(leaderboard, '.foot button')[0]!.click();
     const clicked = { metric: 'revenue-won', period: november, where: {}, by: 'seller' };
     assert.deepEqual(

@@ -132,9 +132,11 @@ describe('a tip', () => {
     it(`of ${name.join(' ')} opens with the focus, and goes with Escape`, async () => {
       const widget = await placed(drawing);
       await tabTo(widget);
-      if (drawing.tag === 'flash-effort') await sendKeys({ press: 'ArrowDown' });
-      await until('it is open', () => isOpen(widget) || focused(widget)?.matches('thead *') === true);
-      if (focused(widget)?.matches('thead *')) await sendKeys({ press: 'ArrowDown' });
+      // From the head of a column down to its first cell; the keys work once their code is there.
+      for (let tries = 0; tries < 20 && focused(widget)?.matches('thead *'); tries += 1) {
+        await sendKeys({ press: 'ArrowDown' });
+        await new Promise((later) => setTimeout(later, 100));
+      }
       await until('it is open', () => isOpen(widget));
       assert.isTrue(focused(widget)!.matches(drawing.focus), 'a mark has the focus');
       assert.match(textOf(widget), drawing.says);
