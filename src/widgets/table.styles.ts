@@ -64,8 +64,11 @@ export const table = css`
       -6px 0 var(--_accent-soft);
   }
   /* Where rows of a table have no shadow. */
-  tr:has(.you) > * {
-    box-shadow: inherit;
+  tr:has(.you) > :first-child {
+    box-shadow: -6px 0 var(--_accent-soft);
+  }
+  tr:has(.you) > :last-child {
+    box-shadow: 6px 0 var(--_accent-soft);
   }
   @media (forced-colors: active) {
     tr:has(.you) {
