@@ -40,7 +40,8 @@ const args = [
 
 export default {
   files: ['test/browser/**/*.test.ts'],
-  concurrency: 2,
+  // Keys go to the page in front: with two at a time, one may wait for ever.
+  concurrency: 1,
   // Lit's development build says what it finds odd, and the strict page makes that a failure.
   nodeResolve: { exportConditions: ['development', 'browser'] },
   middleware: [strictPolicy(), faultServer(), endpointServer(), storedDocuments()],
